@@ -6,8 +6,7 @@ import org.hl7.fhir.r4.model.Coding;
 public record Code(String system, String code) {
 
     public static Code of(Coding coding) {
-        return new Code(
-                coding.hasSystem() ? coding.getSystem() : "", coding.hasCode() ? coding.getCode() : "");
+        return new Code(coding.hasSystem() ? coding.getSystem() : "", coding.hasCode() ? coding.getCode() : "");
     }
 
     public Coding toCoding() {
