@@ -1,0 +1,67 @@
+// The two steps of the generate script that are more than a command: the core package for SUSHI, and where each file goes.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folders = {
+  StructureDefinition: 'profiles/structure',
+  Questionnaire: 'profiles/questionnaire',
+  PlanDefinition: 'profiles/plan',
+  ActivityDefinition: 'profiles/activity',
+  ObservationDefinition: 'profiles/observation',
+  Library: 'profiles/library',
+  SearchParameter: 'profiles/search',
+  CodeSystem: 'terminology/code-system',
+  ValueSet: 'terminology/value-set',
+  ConceptMap: 'terminology/concept-map',
+};
+const examples = 'profiles/example';
+
+/** Splits the definition bundles of FHIR R4 into the one-file-per-resource package that SUSHI reads. */
+function core(source, target) {
+  mkdirSync(target, { recursive: true });
+  const bundles = ['profiles-types', 'profiles-resources', 'profiles-others', 'extension-definitions', 'valuesets',
+    'v2-tables', 'v3-codesystems', 'conceptmaps', 'search-parameters'];
+  for (const bundle of bundles) {
+    for (const { resource } of JSON.parse(readFileSync(join(source, `${bundle}.json`), 'utf8')).entry) {
+      writeFileSync(join(target, `${resource.resourceType}-${resource.id}.json`), JSON.stringify(resource));
+    }
+  }
+  const manifest = { name: 'hl7.fhir.r4.core', version: '4.0.1', fhirVersions: ['4.0.1'], dependencies: {} };
+  writeFileSync(join(target, 'package.json'), JSON.stringify(manifest));
+}
+
+/** What identifies a resource comes first, whatever order SUSHI wrote it in. */
+function ordered(resource) {
+  const { resourceType, id, meta, url, version, name, title, _title, status, ...rest } = resource;
+  return { resourceType, id, meta, url, version, name, title, _title, status, ...rest };
+}
+
+/** Puts every generated resource into its folder and removes what is no longer generated. */
+async function distribute(source, root, mode) {
+  const wanted = new Map();
+  for (const file of readdirSync(source)) {
+    const resource = JSON.parse(readFileSync(join(source, file), 'utf8'));
+    const folder = folders[resource.resourceType] ?? examples;
+    wanted.set(`${folder}/${resource.resourceType}-${resource.id}.json`, ordered(resource));
+  }
+  const text = new Map([...wanted].map(([path, resource]) => [path, JSON.stringify(resource, null, 2) + '\n']));
+  const present = [...Object.values(folders), examples].flatMap(folder =>
+    existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map(name => `${folder}/${name}`) : []);
+  const stale = present.filter(path => path.endsWith('.json') && !text.has(path));
+  const changed = [...text].filter(([path, content]) =>
+    !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== content);
+  if (mode === '--check') {
+    for (const path of [...stale, ...changed.map(([path]) => path)]) console.log(`differs: ${path}`);
+    process.exitCode = stale.length + changed.length ? 1 : 0;
+    return;
+  }
+  stale.forEach(path => rmSync(join(root, path)));
+  for (const [path, content] of changed) {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  console.log(`${text.size} resources, ${changed.length} written, ${stale.length} removed`);
+}
+
+const [step, ...rest] = process.argv.slice(2);
+await { core, distribute }[step](...rest);
