@@ -1,0 +1,84 @@
+package org.charcot.content;
+
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Puts the content into the database: what changed since the last start and nothing else, found by a table of hashes, so
+ * that it takes the same time however much is stored.
+ */
+final class ContentInstaller {
+
+    private final TransactionTemplate transaction;
+    private final JdbcTemplate jdbc;
+    private final IFhirSystemDao<Bundle, Meta> systemDao;
+
+    ContentInstaller(TransactionTemplate transaction, JdbcTemplate jdbc, IFhirSystemDao<Bundle, Meta> systemDao) {
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.systemDao = systemDao;
+    }
+
+    /**
+     * Stores the definitions that are new or changed, all or none.
+     *
+     * @param definitions what should be stored, by what its text hashes to
+     * @return whether anything was stored
+     */
+    boolean install(List<ContentFiles.Definition> definitions) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            Map<String, String> installed = new HashMap<>();
+            jdbc.query("select name, content_hash from charcot_content", row -> {
+                installed.put(row.getString(1), row.getString(2));
+            });
+            Bundle changed = new Bundle().setType(BundleType.TRANSACTION);
+            List<Object[]> names = new ArrayList<>();
+            for (ContentFiles.Definition definition : definitions) {
+                Resource resource = definition.resource();
+                String name =
+                        resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+                String hash = hash(definition.text());
+                if (!hash.equals(installed.get(name))) {
+                    changed.addEntry()
+                            .setResource(resource.copy())
+                            .setFullUrl(name)
+                            .getRequest()
+                            .setMethod(HTTPVerb.PUT)
+                            .setUrl(name);
+                    names.add(new Object[] {name, hash});
+                }
+            }
+            if (names.isEmpty()) {
+                return false;
+            }
+            systemDao.transactionNested(new SystemRequestDetails(), changed);
+            names.forEach(name -> jdbc.update("delete from charcot_content where name = ?", name[0]));
+            jdbc.batchUpdate("insert into charcot_content (name, content_hash) values (?, ?)", names);
+            return true;
+        }));
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

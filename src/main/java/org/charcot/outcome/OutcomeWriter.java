@@ -1,0 +1,162 @@
+package org.charcot.outcome;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.charcot.record.EvaluationTime;
+import org.charcot.record.PatientRecord;
+import org.charcot.store.DerivedResource;
+import org.charcot.store.DerivedStore;
+import org.charcot.store.DerivedStore.Written;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
+
+/** Writes changes as one FHIR transaction inside the caller's database transaction, with one Provenance. */
+public final class OutcomeWriter {
+
+    private final FhirContext fhirContext;
+    private final IFhirSystemDao<Bundle, Meta> systemDao;
+    private final DaoRegistry daos;
+    private final DerivedStore derived;
+    private final Provenances provenances;
+
+    public OutcomeWriter(
+            FhirContext fhirContext,
+            IFhirSystemDao<Bundle, Meta> systemDao,
+            DaoRegistry daos,
+            DerivedStore derived,
+            Provenances provenances) {
+        this.fhirContext = fhirContext;
+        this.systemDao = systemDao;
+        this.daos = daos;
+        this.derived = derived;
+        this.provenances = provenances;
+    }
+
+    /** Writes {@code changes}, which must not be empty. */
+    public void write(PatientRecord record, EvaluationTime time, List<Change> changes) {
+        Date now = Date.from(time.instant());
+        Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
+        List<Pending> pending = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        record.all().forEach(resource -> known.add(reference(resource)));
+        for (Change change : changes) {
+            Pending next = pending(change, known);
+            stamp(next.resource(), next.isNew(), now);
+            put(bundle, next);
+            pending.add(next);
+        }
+        bundle.addEntry()
+                .setResource(provenances.of(changes, record, time))
+                .getRequest()
+                .setMethod(HTTPVerb.POST)
+                .setUrl("Provenance");
+        SystemRequestDetails request = new SystemRequestDetails();
+        request.setFhirContext(fhirContext);
+        Bundle response = systemDao.transactionNested(request, bundle);
+        remember(record.patientId(), pending, response.getEntry());
+    }
+
+    private void remember(String patientId, List<Pending> pending, List<BundleEntryComponent> answers) {
+        List<Written> written = new ArrayList<>();
+        for (int n = 0; n < pending.size(); n++) {
+            Pending one = pending.get(n);
+            Resource resource = one.resource();
+            long version = new IdType(answers.get(n).getResponse().getLocation()).getVersionIdPartAsLong();
+            written.add(new Written(
+                    resource.fhirType(),
+                    resource.getIdElement().getIdPart(),
+                    patientId,
+                    version,
+                    Statuses.of(resource),
+                    one.hash(),
+                    one.isNew()));
+        }
+        derived.remember(written);
+    }
+
+    /** @param version the version that is stored now; null when there is none */
+    private record Pending(Resource resource, @Nullable String hash, @Nullable Long version) {
+
+        boolean isNew() {
+            return version == null;
+        }
+    }
+
+    private Pending pending(Change change, Set<String> known) {
+        if (change instanceof Change.Create create) {
+            return new Pending(create.resource().copy(), create.hash(), null);
+        }
+        if (change instanceof Change.Update update) {
+            return new Pending(
+                    update.resource().copy(), update.hash(), update.stored().version());
+        }
+        Change.Withdraw withdraw = (Change.Withdraw) change;
+        Resource resource = current(withdraw.stored());
+        boolean retracted = References.of(resource).stream()
+                .anyMatch(reference -> !known.contains(reference)
+                        && !reference.equals(withdraw.stored().reference()));
+        Statuses.withdraw(resource, retracted);
+        return new Pending(resource, null, withdraw.stored().version());
+    }
+
+    private Resource current(DerivedResource stored) {
+        return (Resource) daos.getResourceDao(stored.type())
+                .read(new IdType(stored.type(), stored.id()), new SystemRequestDetails());
+    }
+
+    /** Tasks tell when they were made and last changed; that must not take part in comparing, so it is added here. */
+    private static void stamp(Resource resource, boolean isNew, Date now) {
+        if (resource instanceof Task task) {
+            if (isNew || !task.hasAuthoredOn()) {
+                task.setAuthoredOn(now);
+            }
+            task.setLastModified(now);
+        }
+    }
+
+    /** The version that was read is named, so that what somebody writes meanwhile is a conflict and not lost. */
+    private static void put(Bundle bundle, Pending pending) {
+        Resource resource = pending.resource();
+        String reference = reference(resource);
+        resource.setId(reference);
+        BundleEntryRequestComponent request = bundle.addEntry()
+                .setResource(resource)
+                .setFullUrl(reference)
+                .getRequest()
+                .setMethod(HTTPVerb.PUT)
+                .setUrl(reference);
+        if (!pending.isNew()) {
+            request.setIfMatch("W/\"" + pending.version() + "\"");
+        }
+    }
+
+    private static String reference(Resource resource) {
+        return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+    }
+
+    static Reference to(Change change) {
+        if (change instanceof Change.Create create) {
+            return new Reference(reference(create.resource()));
+        }
+        if (change instanceof Change.Update update) {
+            return new Reference(reference(update.resource()));
+        }
+        return new Reference(((Change.Withdraw) change).stored().reference());
+    }
+}

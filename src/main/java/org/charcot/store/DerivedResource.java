@@ -1,0 +1,38 @@
+package org.charcot.store;
+
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stored resource that Charcot derived.
+ *
+ * @param pid HAPI's internal number of the resource
+ * @param type FHIR type
+ * @param id logical id
+ * @param version the version that is current now
+ * @param writtenVersion the version that Charcot wrote last
+ * @param writtenStatus the status it had then
+ * @param writtenHash the hash of the content it had then; null when it was withdrawn
+ * @param changed the current content where somebody else wrote it, else null; null too when it was deleted
+ * @param deleted whether somebody deleted it
+ */
+public record DerivedResource(
+        long pid,
+        String type,
+        String id,
+        long version,
+        long writtenVersion,
+        String writtenStatus,
+        @Nullable String writtenHash,
+        @Nullable Resource changed,
+        boolean deleted) {
+
+    public String reference() {
+        return type + "/" + id;
+    }
+
+    /** Whether the current version was written by somebody else than Charcot. */
+    public boolean touched() {
+        return version > writtenVersion || deleted;
+    }
+}

@@ -1,0 +1,43 @@
+package org.charcot.store;
+
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The marks on patients whose plan may no longer be right. Every call takes part in the caller's transaction. */
+public final class MarkStore {
+
+    private final JdbcTemplate jdbc;
+
+    public MarkStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Marks a patient, by logical id. */
+    public void mark(String patientId) {
+        jdbc.update("insert into charcot_mark (patient_id) values (?)", patientId);
+    }
+
+    /** Marks every patient that is not deleted. */
+    public void markEverybody() {
+        jdbc.update("insert into charcot_mark (patient_id) select fhir_id from hfj_resource"
+                + " where res_type = 'Patient' and res_deleted_at is null");
+    }
+
+    /** The newest mark on a patient; 0 when there is none. */
+    public long newest(String patientId) {
+        Long newest = jdbc.queryForObject(
+                "select coalesce(max(id), 0) from charcot_mark where patient_id = ?", Long.class, patientId);
+        return newest == null ? 0 : newest;
+    }
+
+    /** Removes a patient's marks up to and including {@code upTo}; later ones stay. */
+    public void clear(String patientId, long upTo) {
+        jdbc.update("delete from charcot_mark where patient_id = ? and id <= ?", patientId, upTo);
+    }
+
+    /** The patients with a mark, longest waiting first. */
+    public List<String> waiting() {
+        return jdbc.queryForList(
+                "select patient_id from charcot_mark group by patient_id order by min(id)", String.class);
+    }
+}

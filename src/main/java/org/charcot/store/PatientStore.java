@@ -1,0 +1,124 @@
+package org.charcot.store;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.RuntimeSearchParam;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.charcot.record.PatientRecord;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Reads a patient by SQL from HAPI's tables: one query for the record, one for what is derived.
+ *
+ * <p>HAPI's own searches cost several times as much and may answer from another thread and another transaction. What
+ * this reads is what the caller's transaction sees.
+ */
+public final class PatientStore {
+
+    private static final String CURRENT = "select r.res_type, r.fhir_id, r.res_ver, v.res_text_vc from hfj_resource r"
+            + " join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver"
+            + " where r.res_deleted_at is null";
+
+    private final JdbcTemplate jdbc;
+    private final FhirContext fhirContext;
+    private final String recordQuery;
+    private final Object[] recordParameters;
+
+    /**
+     * @param types the resource types that count as record; of these, those are loaded that refer to the patient by a
+     *     search parameter of the patient compartment
+     */
+    public PatientStore(JdbcTemplate jdbc, FhirContext fhirContext, Collection<String> types) {
+        this.jdbc = jdbc;
+        this.fhirContext = fhirContext;
+        Set<String> paths = new TreeSet<>();
+        Set<String> ordered = new TreeSet<>(types);
+        ordered.remove("Patient");
+        for (String type : ordered) {
+            for (RuntimeSearchParam parameter :
+                    fhirContext.getResourceDefinition(type).getSearchParamsForCompartmentName("Patient")) {
+                parameter.getPathsSplit().stream()
+                        .filter(path -> path.startsWith(type + "."))
+                        .forEach(paths::add);
+            }
+        }
+        this.recordQuery = CURRENT + " and r.res_type in (" + placeholders(ordered.size())
+                + ") and r.res_id in (select l.src_resource_id from hfj_res_link l where l.target_resource_id = ?"
+                + " and l.src_path in (" + placeholders(paths.size()) + "))"
+                + " and not exists (select 1 from charcot_derived d where d.res_id = r.res_id)";
+        this.recordParameters = new Object[ordered.size() + 1 + paths.size()];
+        int next = 0;
+        for (String type : ordered) {
+            recordParameters[next++] = type;
+        }
+        next++;
+        for (String path : paths) {
+            recordParameters[next++] = path;
+        }
+        this.patientParameter = ordered.size();
+    }
+
+    private final int patientParameter;
+
+    /** The record of a patient by logical id; empty when there is no such patient, or it was deleted. */
+    public Optional<PatientRecord> record(String patientId) {
+        List<Long> pids = jdbc.queryForList(
+                "select res_id from hfj_resource where res_type = 'Patient' and fhir_id = ? and res_deleted_at is null",
+                Long.class,
+                patientId);
+        if (pids.isEmpty()) {
+            return Optional.empty();
+        }
+        Patient patient =
+                (Patient) jdbc.queryForObject(CURRENT + " and r.res_id = ?", (row, n) -> resource(row), pids.get(0));
+        Object[] parameters = recordParameters.clone();
+        parameters[patientParameter] = pids.get(0);
+        List<Resource> resources = jdbc.query(recordQuery, (row, n) -> resource(row), parameters);
+        return Optional.of(PatientRecord.of(patient, resources));
+    }
+
+    /** What Charcot derived for a patient, the withdrawn included. */
+    public List<DerivedResource> derived(String patientId) {
+        return jdbc.query(
+                "select d.res_id, r.res_type, r.fhir_id, r.res_ver, d.res_version, d.status, d.content_hash,"
+                        + " r.res_deleted_at, v.res_text_vc"
+                        + " from charcot_derived d join hfj_resource r on r.res_id = d.res_id"
+                        + " left join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver"
+                        + " and r.res_ver > d.res_version and r.res_deleted_at is null"
+                        + " where d.patient_id = ?",
+                (row, n) -> new DerivedResource(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(9) == null ? null : parse(row.getString(9), row, 2, 3, 4),
+                        row.getObject(8) != null),
+                patientId);
+    }
+
+    private Resource resource(ResultSet row) throws SQLException {
+        return parse(row.getString(4), row, 1, 2, 3);
+    }
+
+    private Resource parse(String json, ResultSet row, int type, int id, int version) throws SQLException {
+        Resource resource = (Resource) fhirContext.newJsonParser().parseResource(json);
+        resource.setId(row.getString(type) + "/" + row.getString(id) + "/_history/" + row.getLong(version));
+        resource.getMeta().setVersionId(row.getString(version));
+        return resource;
+    }
+
+    private static String placeholders(int count) {
+        return String.join(",", Collections.nCopies(count, "?"));
+    }
+}

@@ -1,0 +1,96 @@
+package org.charcot.submission;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.util.FhirTerser;
+import java.util.HashSet;
+import java.util.Set;
+import org.charcot.store.MarkStore;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Patient.PatientLinkComponent;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Marks the patients that a write touches, in the write's own database transaction, and wakes the worker when it is
+ * committed. What Charcot itself derives leaves no mark.
+ */
+@Interceptor
+public final class TouchInterceptor {
+
+    private final FhirTerser terser;
+    private final MarkStore marks;
+    private final Worker worker;
+
+    public TouchInterceptor(FhirContext fhirContext, MarkStore marks, Worker worker) {
+        this.terser = new FhirTerser(fhirContext);
+        this.marks = marks;
+        this.worker = worker;
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+    public void created(IBaseResource resource) {
+        touch(resource);
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+    public void updated(IBaseResource before, IBaseResource after) {
+        touch(before);
+        touch(after);
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
+    public void deleted(IBaseResource resource) {
+        touch(resource);
+    }
+
+    private void touch(IBaseResource resource) {
+        if (OwnWrite.isInProgress()) {
+            return;
+        }
+        Set<String> touched = touchedInThisTransaction();
+        if (resource instanceof Patient patient) {
+            mark(patient.getIdElement(), touched);
+            patient.getLink().stream()
+                    .map(PatientLinkComponent::getOther)
+                    .forEach(other -> mark(other.getReferenceElement(), touched));
+            return;
+        }
+        for (IIdType owner : terser.getCompartmentOwnersForResource("Patient", resource, Set.of())) {
+            mark(owner, touched);
+        }
+    }
+
+    private void mark(IIdType patient, Set<String> touched) {
+        if (patient.hasIdPart() && touched.add(patient.getIdPart())) {
+            marks.mark(patient.getIdPart());
+        }
+    }
+
+    /** The patients marked so far in the current transaction; what is in it when the transaction commits is evaluated. */
+    private Set<String> touchedInThisTransaction() {
+        @SuppressWarnings("unchecked")
+        Set<String> known = (Set<String>) TransactionSynchronizationManager.getResource(this);
+        if (known != null) {
+            return known;
+        }
+        Set<String> touched = new HashSet<>();
+        TransactionSynchronizationManager.bindResource(this, touched);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                touched.forEach(worker::wake);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(TouchInterceptor.this);
+            }
+        });
+        return touched;
+    }
+}

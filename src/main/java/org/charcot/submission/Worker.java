@@ -1,0 +1,90 @@
+package org.charcot.submission;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.charcot.plan.Outcome;
+import org.charcot.record.EvaluationTime;
+import org.charcot.store.MarkStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Evaluates the patients that were touched, soon after the write and each once however often it was touched. */
+public final class Worker implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Worker.class);
+
+    private final Supplier<Evaluations> evaluations;
+    private final MarkStore marks;
+    private final Clock clock;
+    private final ZoneId clinicZone;
+    private final EvaluationCounts counts;
+    private final ExecutorService threads;
+    private final Set<String> queued = new HashSet<>();
+
+    /** @param evaluations asked for at the first evaluation, since writing and evaluating know each other */
+    public Worker(
+            Supplier<Evaluations> evaluations,
+            MarkStore marks,
+            Clock clock,
+            ZoneId clinicZone,
+            EvaluationCounts counts,
+            int threads) {
+        this.evaluations = evaluations;
+        this.marks = marks;
+        this.clock = clock;
+        this.clinicZone = clinicZone;
+        this.counts = counts;
+        this.threads = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "evaluation");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Has the patient evaluated; a patient that already waits is not queued again. */
+    void wake(String patientId) {
+        synchronized (queued) {
+            if (!queued.add(patientId)) {
+                return;
+            }
+        }
+        threads.execute(() -> {
+            // Out of the queue before the record is read: a touch from here on is a new one.
+            synchronized (queued) {
+                queued.remove(patientId);
+            }
+            evaluate(patientId);
+        });
+    }
+
+    /** Queues every marked patient: what a crash, another node or a conflict left behind. */
+    public void catchUp() {
+        marks.waiting().forEach(this::wake);
+    }
+
+    private void evaluate(String patientId) {
+        try {
+            EvaluationTime time = new EvaluationTime(clock.instant(), clinicZone);
+            Outcome outcome = evaluations.get().evaluate(patientId, time).orElse(null);
+            if (outcome instanceof Outcome.Failed failed) {
+                counts.failed();
+                log.error("The plan of Patient/{} was left as it is: {}", patientId, failed.faults());
+            } else {
+                counts.succeeded();
+            }
+        } catch (RuntimeException e) {
+            counts.failed();
+            log.error("The evaluation of Patient/{} was given up; its mark stays", patientId, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
