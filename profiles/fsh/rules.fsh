@@ -34,18 +34,32 @@ RuleSet: Dutch(nl)
 * extension[=].extension[+].url = "content"
 * extension[=].extension[=].valueString = "{nl}"
 
-// Dutch title and description of a profile, extension, code system, value set or concept map.
-RuleSet: DutchMeta(title, description)
+// Title and description of a profile, extension, code system, value set or concept map, in both languages.
+RuleSet: Head(title, titleNl, description, descriptionNl)
+* ^title = "{title}"
 * ^title.extension[+].url = "http://hl7.org/fhir/StructureDefinition/translation"
 * ^title.extension[=].extension[+].url = "lang"
 * ^title.extension[=].extension[=].valueCode = #nl
 * ^title.extension[=].extension[+].url = "content"
-* ^title.extension[=].extension[=].valueString = "{title}"
+* ^title.extension[=].extension[=].valueString = "{titleNl}"
+* ^description = "{description}"
 * ^description.extension[+].url = "http://hl7.org/fhir/StructureDefinition/translation"
 * ^description.extension[=].extension[+].url = "lang"
 * ^description.extension[=].extension[=].valueCode = #nl
 * ^description.extension[=].extension[+].url = "content"
-* ^description.extension[=].extension[=].valueString = "{description}"
+* ^description.extension[=].extension[=].valueString = "{descriptionNl}"
+* ^status = #active
+* ^experimental = false
+* ^publisher = "Charcot"
+
+// The short label of an element of a profile.
+RuleSet: Label(element, en, nl)
+* {element} ^short = "{en}"
+* {element} ^short.extension[+].url = "http://hl7.org/fhir/StructureDefinition/translation"
+* {element} ^short.extension[=].extension[+].url = "lang"
+* {element} ^short.extension[=].extension[=].valueCode = #nl
+* {element} ^short.extension[=].extension[+].url = "content"
+* {element} ^short.extension[=].extension[=].valueString = "{nl}"
 
 // A concept of one of our code systems.
 RuleSet: Concept(code, en, nl)
@@ -53,11 +67,10 @@ RuleSet: Concept(code, en, nl)
 * #{code} ^designation[+].language = #nl
 * #{code} ^designation[=].value = "{nl}"
 
-// A member of a value set.
-RuleSet: Member(system, code, en, nl)
-* {system}#{code} "{en}"
-* {system}#{code} ^designation[+].language = #nl
-* {system}#{code} ^designation[=].value = "{nl}"
+// The Dutch name of a member of a value set: * $sct#86044005 insert Nl([[amyotrofische laterale sclerose]])
+RuleSet: Nl(nl)
+* ^designation[0].language = #nl
+* ^designation[0].value = "{nl}"
 
 // The head of a PlanDefinition, ActivityDefinition or Questionnaire; the name is a computer-friendly one (AlsCarePathway).
 RuleSet: Definition(type, id, name, title, titleNl, description, descriptionNl)
@@ -119,12 +132,18 @@ RuleSet: Trigger(type)
 * trigger[+].type = #data-added
 * trigger[=].data.type = #{type}
 
-RuleSet: CodeSystemMeta
-* ^experimental = false
-* ^publisher = "Charcot"
+RuleSet: Ours
 * ^caseSensitive = true
 * ^content = #complete
 
-RuleSet: ValueSetMeta
-* ^experimental = false
-* ^publisher = "Charcot"
+RuleSet: SnomedCopyright
+* ^copyright = "This value set includes content from SNOMED CT, copyright of SNOMED International. Use of SNOMED CT needs an affiliate licence, which is free of charge in member countries such as the Netherlands."
+
+RuleSet: LoincCopyright
+* ^copyright = "This material contains content from LOINC (http://loinc.org). LOINC is copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the license at http://loinc.org/license."
+
+RuleSet: HpoCopyright
+* ^copyright = "This value set includes terms of the Human Phenotype Ontology (https://hpo.jax.org) and content from SNOMED CT, copyright of SNOMED International."
+
+RuleSet: AtcCopyright
+* ^copyright = "ATC codes are copyright of the WHO Collaborating Centre for Drug Statistics Methodology; RxNorm is produced by the U.S. National Library of Medicine."

@@ -1,0 +1,134 @@
+CodeSystem: Timeliness
+Id: timeliness
+* insert Head([[Timeliness of a task]], [[Tijdigheid van een taak]], [[Where a task stands against its due window on the day of the evaluation.]], [[Hoe een taak er op de dag van de beoordeling voor staat ten opzichte van de termijn.]])
+* insert Ours
+* insert Concept(upcoming, [[Upcoming]], [[Komt eraan]])
+* insert Concept(due, [[Due]], [[Nu te doen]])
+* insert Concept(overdue, [[Overdue]], [[Te laat]])
+* insert Concept(missed, [[Missed]], [[Gemist]])
+* insert Concept(done, [[Done]], [[Gedaan]])
+
+ValueSet: AnyTimeliness
+Id: timeliness
+* insert Head([[Timeliness of a task]], [[Tijdigheid van een taak]], [[All states of timeliness.]], [[Alle toestanden van tijdigheid.]])
+* $timeliness#upcoming "Upcoming"
+* $timeliness#upcoming insert Nl([[Komt eraan]])
+* $timeliness#due "Due"
+* $timeliness#due insert Nl([[Nu te doen]])
+* $timeliness#overdue "Overdue"
+* $timeliness#overdue insert Nl([[Te laat]])
+* $timeliness#missed "Missed"
+* $timeliness#missed insert Nl([[Gemist]])
+* $timeliness#done "Done"
+* $timeliness#done insert Nl([[Gedaan]])
+
+CodeSystem: Assessment
+Id: assessment
+* insert Head([[Assessment]], [[Beoordeling]], [[What the server derives and the findings it asks for where no standard code exists.]], [[Wat de server afleidt en de bevindingen waar hij naar vraagt en waarvoor geen standaardcode bestaat.]])
+* insert Ours
+* insert Concept(el-escorial, [[El Escorial category]], [[Categorie volgens El Escorial]])
+* insert Concept(el-escorial-revised-2000, [[Revised El Escorial category (2000)]], [[Categorie volgens de herziene El Escorial-criteria (2000)]])
+* insert Concept(awaji, [[Awaji category]], [[Categorie volgens Awaji]])
+* insert Concept(gold-coast, [[Gold Coast criteria]], [[Gold Coast-criteria]])
+* insert Concept(mnd-phenotype, [[Motor neuron disease phenotype]], [[Fenotype van de motorneuronziekte]])
+* insert Concept(progression-rate, [[ALSFRS-R progression rate]], [[Progressiesnelheid volgens ALSFRS-R]])
+* insert Concept(kings-stage, [[King's clinical stage estimated from the ALSFRS-R]], [[King's-stadium geschat uit de ALSFRS-R]])
+* insert Concept(mitos-stage, [[Milano-Torino (MiToS) stage]], [[Milano-Torino-stadium (MiToS)]])
+* insert Concept(tricals-risk-profile, [[TRICALS risk profile]], [[TRICALS-risicoprofiel]])
+* insert Concept(progressive-course, [[Progressive course]], [[Progressief beloop]])
+* insert Concept(other-causes-excluded, [[Other causes excluded]], [[Andere oorzaken uitgesloten]])
+* insert Concept(normal-motor-function-before, [[Normal motor function before onset]], [[Normale motorische functie vóór het begin]])
+* insert Concept(needle-emg, [[Needle EMG of one muscle]], [[Naald-EMG van één spier]])
+* insert Concept(region-examination, [[Motor examination of one region]], [[Motorisch onderzoek van één regio]])
+* insert Concept(riluzole-blood-test, [[Blood test on riluzole]], [[Bloedonderzoek bij riluzol]])
+
+CodeSystem: DiagnosticCategory
+Id: diagnostic-category
+* insert Head([[Diagnostic category]], [[Diagnostische categorie]], [[Outcomes of the diagnostic criteria and the phenotypes. A category supports a clinician and is never a diagnosis.]], [[Uitkomsten van de diagnostische criteria en de fenotypen. Een categorie ondersteunt de arts en is nooit een diagnose.]])
+* insert Ours
+* insert Concept(definite, [[Definite]], [[Zeker]])
+* insert Concept(probable, [[Probable]], [[Waarschijnlijk]])
+* insert Concept(probable-laboratory-supported, [[Probable - laboratory-supported]], [[Waarschijnlijk - ondersteund door neurofysiologisch onderzoek]])
+* insert Concept(possible, [[Possible]], [[Mogelijk]])
+* insert Concept(not-classified, [[Not classified by these criteria]], [[Niet in te delen volgens deze criteria]])
+* insert Concept(not-applicable, [[Criteria not applicable]], [[Criteria niet van toepassing]])
+* insert Concept(met, [[Criteria met]], [[Voldoet aan de criteria]])
+* insert Concept(not-met, [[Criteria not met]], [[Voldoet niet aan de criteria]])
+* insert Concept(als, [[Amyotrophic lateral sclerosis]], [[Amyotrofische laterale sclerose]])
+* insert Concept(psma, [[Progressive spinal muscular atrophy]], [[Progressieve spinale musculaire atrofie]])
+* insert Concept(pls, [[Primary lateral sclerosis]], [[Primaire laterale sclerose]])
+* insert Concept(pbp, [[Progressive bulbar palsy]], [[Progressieve bulbaire parese]])
+* insert Concept(umn-onset-als, [[Upper motor neuron onset ALS]], [[ALS met begin in het centrale motorneuron]])
+* insert Concept(no-mnd-signs, [[No signs of motor neuron disease]], [[Geen verschijnselen van een motorneuronziekte]])
+
+CodeSystem: KingsStage
+Id: kings-stage
+* insert Head([[King's stage]], [[King's-stadium]], [[King's clinical stages of ALS: regions involved and failure of nutrition or breathing.]], [[King's-stadia van ALS: aangedane regio's en falen van voeding of ademhaling.]])
+* insert Ours
+* insert Concept(0, [[Stage 0: no region involved]], [[Stadium 0: geen regio aangedaan]])
+* insert Concept(1, [[Stage 1: one region involved]], [[Stadium 1: één regio aangedaan]])
+* insert Concept(2, [[Stage 2: two regions involved]], [[Stadium 2: twee regio's aangedaan]])
+* insert Concept(3, [[Stage 3: three regions involved]], [[Stadium 3: drie regio's aangedaan]])
+* insert Concept(4A, [[Stage 4A: nutritional failure]], [[Stadium 4A: falen van de voeding]])
+* insert Concept(4B, [[Stage 4B: respiratory failure]], [[Stadium 4B: falen van de ademhaling]])
+* insert Concept(5, [[Stage 5: death]], [[Stadium 5: overlijden]])
+
+ValueSet: AnyKingsStage
+Id: kings-stage
+* insert Head([[King's stage]], [[King's-stadium]], [[All King's stages.]], [[Alle King's-stadia.]])
+* $kings-stage#0 "Stage 0: no region involved"
+* $kings-stage#0 insert Nl([[Stadium 0: geen regio aangedaan]])
+* $kings-stage#1 "Stage 1: one region involved"
+* $kings-stage#1 insert Nl([[Stadium 1: één regio aangedaan]])
+* $kings-stage#2 "Stage 2: two regions involved"
+* $kings-stage#2 insert Nl([[Stadium 2: twee regio's aangedaan]])
+* $kings-stage#3 "Stage 3: three regions involved"
+* $kings-stage#3 insert Nl([[Stadium 3: drie regio's aangedaan]])
+* $kings-stage#4A "Stage 4A: nutritional failure"
+* $kings-stage#4A insert Nl([[Stadium 4A: falen van de voeding]])
+* $kings-stage#4B "Stage 4B: respiratory failure"
+* $kings-stage#4B insert Nl([[Stadium 4B: falen van de ademhaling]])
+* $kings-stage#5 "Stage 5: death"
+* $kings-stage#5 insert Nl([[Stadium 5: overlijden]])
+
+ValueSet: DiagnosticCriteria
+Id: diagnostic-criteria
+* insert Head([[Diagnostic criteria]], [[Diagnostische criteria]], [[The sets of criteria that give a patient a category.]], [[De sets criteria die een patiënt een categorie geven.]])
+* $assessment#el-escorial "El Escorial category"
+* $assessment#el-escorial insert Nl([[Categorie volgens El Escorial]])
+* $assessment#el-escorial-revised-2000 "Revised El Escorial category (2000)"
+* $assessment#el-escorial-revised-2000 insert Nl([[Categorie volgens de herziene El Escorial-criteria (2000)]])
+* $assessment#awaji "Awaji category"
+* $assessment#awaji insert Nl([[Categorie volgens Awaji]])
+* $assessment#gold-coast "Gold Coast criteria"
+* $assessment#gold-coast insert Nl([[Gold Coast-criteria]])
+* $assessment#mnd-phenotype "Motor neuron disease phenotype"
+* $assessment#mnd-phenotype insert Nl([[Fenotype van de motorneuronziekte]])
+
+ValueSet: AnyDiagnosticCategory
+Id: diagnostic-category
+* insert Head([[Diagnostic category]], [[Diagnostische categorie]], [[All outcomes of the criteria and the phenotypes.]], [[Alle uitkomsten van de criteria en de fenotypen.]])
+* include codes from system $diagnostic-category
+
+CodeSystem: CriteriaComponent
+Id: criteria-component
+* insert Head([[Component of a criteria category]], [[Onderdeel van een criteriacategorie]], [[What a diagnostic category rests on: the state of each region and the number of limbs and regions with EMG evidence and how the text was read.]], [[Waar een diagnostische categorie op rust: de toestand van elke regio en het aantal ledematen en regio's met EMG-aanwijzingen en hoe de tekst gelezen is.]])
+* insert Ours
+* insert Concept(bulbar-umn, [[Bulbar region: upper motor neuron]], [[Bulbaire regio: centraal motorneuron]])
+* insert Concept(bulbar-lmn, [[Bulbar region: lower motor neuron]], [[Bulbaire regio: perifeer motorneuron]])
+* insert Concept(bulbar-emg, [[Bulbar region: EMG]], [[Bulbaire regio: EMG]])
+* insert Concept(cervical-umn, [[Cervical region: upper motor neuron]], [[Cervicale regio: centraal motorneuron]])
+* insert Concept(cervical-lmn, [[Cervical region: lower motor neuron]], [[Cervicale regio: perifeer motorneuron]])
+* insert Concept(cervical-emg, [[Cervical region: EMG]], [[Cervicale regio: EMG]])
+* insert Concept(thoracic-umn, [[Thoracic region: upper motor neuron]], [[Thoracale regio: centraal motorneuron]])
+* insert Concept(thoracic-lmn, [[Thoracic region: lower motor neuron]], [[Thoracale regio: perifeer motorneuron]])
+* insert Concept(thoracic-emg, [[Thoracic region: EMG]], [[Thoracale regio: EMG]])
+* insert Concept(lumbosacral-umn, [[Lumbosacral region: upper motor neuron]], [[Lumbosacrale regio: centraal motorneuron]])
+* insert Concept(lumbosacral-lmn, [[Lumbosacral region: lower motor neuron]], [[Lumbosacrale regio: perifeer motorneuron]])
+* insert Concept(lumbosacral-emg, [[Lumbosacral region: EMG]], [[Lumbosacrale regio: EMG]])
+* insert Concept(emg-positive-limbs, [[Number of limbs with EMG evidence]], [[Aantal ledematen met EMG-aanwijzingen]])
+* insert Concept(emg-positive-regions, [[Number of regions with EMG evidence]], [[Aantal regio's met EMG-aanwijzingen]])
+* insert Concept(highest-possible-category, [[Highest category that unknown findings could still give]], [[Hoogste categorie die onbekende bevindingen nog kunnen geven]])
+* insert Concept(reading, [[Reading of the criteria that was used]], [[Gebruikte lezing van de criteria]])
+* insert Concept(reading-sensitive, [[The category depends on the reading]], [[De categorie hangt af van de lezing]])
+* insert Concept(region-rule, [[How evidence in two regions is counted]], [[Hoe aanwijzingen in twee regio's geteld worden]])

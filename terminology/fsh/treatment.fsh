@@ -1,0 +1,32 @@
+ValueSet: Riluzole
+Id: riluzole
+* insert Head([[Riluzole]], [[Riluzol]], [[Riluzole by ATC or RxNorm.]], [[Riluzol volgens ATC of RxNorm.]])
+* insert AtcCopyright
+* $atc#N07XX02 "riluzole"
+* $atc#N07XX02 insert Nl([[riluzol]])
+* $rxnorm#35623 "riluzole"
+* $rxnorm#35623 insert Nl([[riluzol]])
+
+ValueSet: Gastrostomy
+Id: gastrostomy
+* insert Head([[Gastrostomy]], [[Gastrostomie]], [[Procedures and findings and regimes that say that there is a gastrostomy.]], [[Verrichtingen en bevindingen en behandelingen die zeggen dat er een gastrostomie is.]])
+* insert SnomedCopyright
+* $sct#54956002 "Gastrostomy"
+* $sct#54956002 insert Nl([[Gastrostomie]])
+* $sct#235159007 "Percutaneous endoscopic insertion of gastrostomy tube"
+* $sct#235159007 insert Nl([[Percutane endoscopische plaatsing van een gastrostomiesonde]])
+* $sct#302109006 "Gastrostomy present"
+* $sct#302109006 insert Nl([[Gastrostomie aanwezig]])
+* $sct#229917005 "Gastrostomy feeding"
+* $sct#229917005 insert Nl([[Voeding via gastrostomie]])
+
+ValueSet: NonInvasiveVentilation
+Id: non-invasive-ventilation
+* insert Head([[Non-invasive ventilation]], [[Niet-invasieve beademing]], [[Ventilation through a mask.]], [[Beademing via een masker.]])
+* insert SnomedCopyright
+* $sct#428311008 "Non-invasive ventilation"
+* $sct#428311008 insert Nl([[Niet-invasieve beademing]])
+* $sct#447837008 "Non-invasive positive pressure ventilation"
+* $sct#447837008 insert Nl([[Niet-invasieve beademing met positieve druk]])
+* $sct#1186618000 "Bilevel artificial ventilation"
+* $sct#1186618000 insert Nl([[Beademing op twee drukniveaus]])
