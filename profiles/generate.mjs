@@ -30,6 +30,42 @@ function core(source, target) {
   writeFileSync(join(target, 'package.json'), JSON.stringify(manifest));
 }
 
+const translation = content => ({
+  url: 'http://hl7.org/fhir/StructureDefinition/translation',
+  extension: [{ url: 'lang', valueCode: 'nl' }, { url: 'content', valueString: content }],
+});
+
+/**
+ * Gives every code of our own systems its display and its Dutch from the code system, so that a name stands in one place.
+ * A code that its system does not have is an error. Profiles are left alone: in a pattern a display would be a constraint.
+ */
+function named(resources) {
+  const systems = new Map(resources.filter(it => it.resourceType === 'CodeSystem')
+    .map(it => [it.url, new Map(it.concept.map(concept => [concept.code, concept]))]));
+  const concept = (system, code, where) => systems.get(system)?.get(code) ?? fail(`${where}: ${system}#${code} is unknown`);
+  const walk = (node, where) => {
+    if (node === null || typeof node !== 'object') return;
+    if (systems.has(node.system) && typeof node.code === 'string' && !node.display) {
+      const { display, designation } = concept(node.system, node.code, where);
+      node.display = display;
+      node._display = { extension: [translation(designation[0].value)] };
+    }
+    if (systems.has(node.system) && Array.isArray(node.concept)) {
+      for (const member of node.concept) {
+        const { display, designation } = concept(node.system, member.code, where);
+        Object.assign(member, { display, designation });
+      }
+    }
+    Object.values(node).forEach(child => walk(child, where));
+  };
+  resources.filter(it => it.resourceType !== 'StructureDefinition')
+    .forEach(resource => walk(resource, `${resource.resourceType}/${resource.id}`));
+}
+
+function fail(message) {
+  throw new Error(message);
+}
+
 /** What identifies a resource comes first, whatever order SUSHI wrote it in. */
 function ordered(resource) {
   const { resourceType, id, meta, url, version, name, title, _title, status, ...rest } = resource;
@@ -39,8 +75,9 @@ function ordered(resource) {
 /** Puts every generated resource into its folder and removes what is no longer generated. */
 async function distribute(source, root, mode) {
   const wanted = new Map();
-  for (const file of readdirSync(source)) {
-    const resource = JSON.parse(readFileSync(join(source, file), 'utf8'));
+  const resources = readdirSync(source).map(file => JSON.parse(readFileSync(join(source, file), 'utf8')));
+  named(resources);
+  for (const resource of resources) {
     const folder = folders[resource.resourceType] ?? examples;
     wanted.set(`${folder}/${resource.resourceType}-${resource.id}.json`, ordered(resource));
   }

@@ -11,16 +11,11 @@ Id: timeliness
 ValueSet: AnyTimeliness
 Id: timeliness
 * insert Head([[Timeliness of a task]], [[Tijdigheid van een taak]], [[All states of timeliness.]], [[Alle toestanden van tijdigheid.]])
-* $timeliness#upcoming "Upcoming"
-* $timeliness#upcoming insert Nl([[Komt eraan]])
-* $timeliness#due "Due"
-* $timeliness#due insert Nl([[Nu te doen]])
-* $timeliness#overdue "Overdue"
-* $timeliness#overdue insert Nl([[Te laat]])
-* $timeliness#missed "Missed"
-* $timeliness#missed insert Nl([[Gemist]])
-* $timeliness#done "Done"
-* $timeliness#done insert Nl([[Gedaan]])
+* $timeliness#upcoming
+* $timeliness#due
+* $timeliness#overdue
+* $timeliness#missed
+* $timeliness#done
 
 CodeSystem: Assessment
 Id: assessment
@@ -76,39 +71,40 @@ Id: kings-stage
 ValueSet: AnyKingsStage
 Id: kings-stage
 * insert Head([[King's stage]], [[King's-stadium]], [[All King's stages.]], [[Alle King's-stadia.]])
-* $kings-stage#0 "Stage 0: no region involved"
-* $kings-stage#0 insert Nl([[Stadium 0: geen regio aangedaan]])
-* $kings-stage#1 "Stage 1: one region involved"
-* $kings-stage#1 insert Nl([[Stadium 1: één regio aangedaan]])
-* $kings-stage#2 "Stage 2: two regions involved"
-* $kings-stage#2 insert Nl([[Stadium 2: twee regio's aangedaan]])
-* $kings-stage#3 "Stage 3: three regions involved"
-* $kings-stage#3 insert Nl([[Stadium 3: drie regio's aangedaan]])
-* $kings-stage#4A "Stage 4A: nutritional failure"
-* $kings-stage#4A insert Nl([[Stadium 4A: falen van de voeding]])
-* $kings-stage#4B "Stage 4B: respiratory failure"
-* $kings-stage#4B insert Nl([[Stadium 4B: falen van de ademhaling]])
-* $kings-stage#5 "Stage 5: death"
-* $kings-stage#5 insert Nl([[Stadium 5: overlijden]])
+* $kings-stage#0
+* $kings-stage#1
+* $kings-stage#2
+* $kings-stage#3
+* $kings-stage#4A
+* $kings-stage#4B
+* $kings-stage#5
 
 ValueSet: DiagnosticCriteria
 Id: diagnostic-criteria
 * insert Head([[Diagnostic criteria]], [[Diagnostische criteria]], [[The sets of criteria that give a patient a category.]], [[De sets criteria die een patiënt een categorie geven.]])
-* $assessment#el-escorial "El Escorial category"
-* $assessment#el-escorial insert Nl([[Categorie volgens El Escorial]])
-* $assessment#el-escorial-revised-2000 "Revised El Escorial category (2000)"
-* $assessment#el-escorial-revised-2000 insert Nl([[Categorie volgens de herziene El Escorial-criteria (2000)]])
-* $assessment#awaji "Awaji category"
-* $assessment#awaji insert Nl([[Categorie volgens Awaji]])
-* $assessment#gold-coast "Gold Coast criteria"
-* $assessment#gold-coast insert Nl([[Gold Coast-criteria]])
-* $assessment#mnd-phenotype "Motor neuron disease phenotype"
-* $assessment#mnd-phenotype insert Nl([[Fenotype van de motorneuronziekte]])
+* $assessment#el-escorial
+* $assessment#el-escorial-revised-2000
+* $assessment#awaji
+* $assessment#gold-coast
+* $assessment#mnd-phenotype
 
 ValueSet: AnyDiagnosticCategory
 Id: diagnostic-category
 * insert Head([[Diagnostic category]], [[Diagnostische categorie]], [[All outcomes of the criteria and the phenotypes.]], [[Alle uitkomsten van de criteria en de fenotypen.]])
-* include codes from system $diagnostic-category
+* $diagnostic-category#definite
+* $diagnostic-category#probable
+* $diagnostic-category#probable-laboratory-supported
+* $diagnostic-category#possible
+* $diagnostic-category#not-classified
+* $diagnostic-category#not-applicable
+* $diagnostic-category#met
+* $diagnostic-category#not-met
+* $diagnostic-category#als
+* $diagnostic-category#psma
+* $diagnostic-category#pls
+* $diagnostic-category#pbp
+* $diagnostic-category#umn-onset-als
+* $diagnostic-category#no-mnd-signs
 
 CodeSystem: CriteriaComponent
 Id: criteria-component

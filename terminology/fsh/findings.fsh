@@ -53,20 +53,13 @@ Id: umn-sign
 * $sct#86854008 insert Nl([[Verhoogde peesreflexen]])
 * $sct#221360009 "Spasticity"
 * $sct#221360009 insert Nl([[Spasticiteit]])
-* $motor-sign#umn-sign "Upper motor neuron sign"
-* $motor-sign#umn-sign insert Nl([[Verschijnsel van het centrale motorneuron]])
-* $motor-sign#absent-abdominal-reflex "Absent abdominal reflex"
-* $motor-sign#absent-abdominal-reflex insert Nl([[Afwezige buikhuidreflex]])
-* $motor-sign#brisk-gag-reflex "Brisk gag reflex"
-* $motor-sign#brisk-gag-reflex insert Nl([[Levendige wurgreflex]])
-* $motor-sign#loss-of-dexterity "Loss of dexterity"
-* $motor-sign#loss-of-dexterity insert Nl([[Verlies van handvaardigheid]])
-* $motor-sign#crossed-adductor "Crossed adductor reflex"
-* $motor-sign#crossed-adductor insert Nl([[Gekruiste adductorenreflex]])
-* $motor-sign#reflex-in-wasted-muscle "Preserved reflex in a wasted muscle"
-* $motor-sign#reflex-in-wasted-muscle insert Nl([[Behouden reflex in een atrofische spier]])
-* $motor-sign#slowed-voluntary-movement "Slowed voluntary movement"
-* $motor-sign#slowed-voluntary-movement insert Nl([[Vertraagde willekeurige beweging]])
+* $motor-sign#umn-sign
+* $motor-sign#absent-abdominal-reflex
+* $motor-sign#brisk-gag-reflex
+* $motor-sign#loss-of-dexterity
+* $motor-sign#crossed-adductor
+* $motor-sign#reflex-in-wasted-muscle
+* $motor-sign#slowed-voluntary-movement
 
 ValueSet: LmnSign
 Id: lmn-sign
@@ -96,8 +89,7 @@ Id: lmn-sign
 * $sct#88092000 insert Nl([[Spieratrofie]])
 * $sct#82470000 "Muscle fasciculation"
 * $sct#82470000 insert Nl([[Fasciculatie]])
-* $motor-sign#lmn-sign "Lower motor neuron sign"
-* $motor-sign#lmn-sign insert Nl([[Verschijnsel van het perifere motorneuron]])
+* $motor-sign#lmn-sign
 
 ValueSet: Present
 Id: present

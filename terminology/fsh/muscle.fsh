@@ -78,79 +78,49 @@ Id: muscle
 ValueSet: AnyMuscle
 Id: muscle
 * insert Head([[Muscle]], [[Spier]], [[All muscles of a needle EMG.]], [[Alle spieren van een naald-EMG.]])
-* $muscle#tongue "Tongue"
-* $muscle#tongue insert Nl([[Tong]])
-* $muscle#masseter "Masseter"
-* $muscle#masseter insert Nl([[Masseter]])
-* $muscle#orbicularis-oris "Orbicularis oris"
-* $muscle#orbicularis-oris insert Nl([[Orbicularis oris]])
-* $muscle#biceps-brachii "Biceps brachii"
-* $muscle#biceps-brachii insert Nl([[Biceps brachii]])
-* $muscle#triceps-brachii "Triceps brachii"
-* $muscle#triceps-brachii insert Nl([[Triceps brachii]])
-* $muscle#deltoid "Deltoid"
-* $muscle#deltoid insert Nl([[Deltoideus]])
-* $muscle#flexor-carpi-radialis "Flexor carpi radialis"
-* $muscle#flexor-carpi-radialis insert Nl([[Flexor carpi radialis]])
-* $muscle#extensor-digitorum-communis "Extensor digitorum communis"
-* $muscle#extensor-digitorum-communis insert Nl([[Extensor digitorum communis]])
-* $muscle#first-dorsal-interosseous "First dorsal interosseous"
-* $muscle#first-dorsal-interosseous insert Nl([[Interosseus dorsalis I]])
-* $muscle#trapezius "Trapezius"
-* $muscle#trapezius insert Nl([[Trapezius]])
-* $muscle#sternocleidomastoid "Sternocleidomastoid"
-* $muscle#sternocleidomastoid insert Nl([[Sternocleidomastoideus]])
-* $muscle#erector-spinae-thoracic "Erector spinae, thoracic"
-* $muscle#erector-spinae-thoracic insert Nl([[Erector spinae, thoracaal]])
-* $muscle#rectus-femoris "Rectus femoris"
-* $muscle#rectus-femoris insert Nl([[Rectus femoris]])
-* $muscle#tibialis-anterior "Tibialis anterior"
-* $muscle#tibialis-anterior insert Nl([[Tibialis anterior]])
-* $muscle#gastrocnemius "Gastrocnemius"
-* $muscle#gastrocnemius insert Nl([[Gastrocnemius]])
+* $muscle#tongue
+* $muscle#masseter
+* $muscle#orbicularis-oris
+* $muscle#biceps-brachii
+* $muscle#triceps-brachii
+* $muscle#deltoid
+* $muscle#flexor-carpi-radialis
+* $muscle#extensor-digitorum-communis
+* $muscle#first-dorsal-interosseous
+* $muscle#trapezius
+* $muscle#sternocleidomastoid
+* $muscle#erector-spinae-thoracic
+* $muscle#rectus-femoris
+* $muscle#tibialis-anterior
+* $muscle#gastrocnemius
 
 ValueSet: BulbarMuscle
 Id: bulbar-muscle
 * insert Head([[Muscle of the bulbar region]], [[Spier van de bulbaire regio]], [[Muscles that stand for the bulbar region in a needle EMG.]], [[Spieren die in een naald-EMG voor de bulbaire regio staan.]])
-* $muscle#tongue "Tongue"
-* $muscle#tongue insert Nl([[Tong]])
-* $muscle#masseter "Masseter"
-* $muscle#masseter insert Nl([[Masseter]])
-* $muscle#orbicularis-oris "Orbicularis oris"
-* $muscle#orbicularis-oris insert Nl([[Orbicularis oris]])
+* $muscle#tongue
+* $muscle#masseter
+* $muscle#orbicularis-oris
 
 ValueSet: CervicalMuscle
 Id: cervical-muscle
 * insert Head([[Muscle of the cervical region]], [[Spier van de cervicale regio]], [[Muscles that stand for the cervical region in a needle EMG.]], [[Spieren die in een naald-EMG voor de cervicale regio staan.]])
-* $muscle#biceps-brachii "Biceps brachii"
-* $muscle#biceps-brachii insert Nl([[Biceps brachii]])
-* $muscle#triceps-brachii "Triceps brachii"
-* $muscle#triceps-brachii insert Nl([[Triceps brachii]])
-* $muscle#deltoid "Deltoid"
-* $muscle#deltoid insert Nl([[Deltoideus]])
-* $muscle#flexor-carpi-radialis "Flexor carpi radialis"
-* $muscle#flexor-carpi-radialis insert Nl([[Flexor carpi radialis]])
-* $muscle#extensor-digitorum-communis "Extensor digitorum communis"
-* $muscle#extensor-digitorum-communis insert Nl([[Extensor digitorum communis]])
-* $muscle#first-dorsal-interosseous "First dorsal interosseous"
-* $muscle#first-dorsal-interosseous insert Nl([[Interosseus dorsalis I]])
-* $muscle#trapezius "Trapezius"
-* $muscle#trapezius insert Nl([[Trapezius]])
-* $muscle#sternocleidomastoid "Sternocleidomastoid"
-* $muscle#sternocleidomastoid insert Nl([[Sternocleidomastoideus]])
+* $muscle#biceps-brachii
+* $muscle#triceps-brachii
+* $muscle#deltoid
+* $muscle#flexor-carpi-radialis
+* $muscle#extensor-digitorum-communis
+* $muscle#first-dorsal-interosseous
+* $muscle#trapezius
+* $muscle#sternocleidomastoid
 
 ValueSet: ThoracicMuscle
 Id: thoracic-muscle
 * insert Head([[Muscle of the thoracic region]], [[Spier van de thoracale regio]], [[Muscles that stand for the thoracic region in a needle EMG.]], [[Spieren die in een naald-EMG voor de thoracale regio staan.]])
-* $muscle#erector-spinae-thoracic "Erector spinae, thoracic"
-* $muscle#erector-spinae-thoracic insert Nl([[Erector spinae, thoracaal]])
+* $muscle#erector-spinae-thoracic
 
 ValueSet: LumbosacralMuscle
 Id: lumbosacral-muscle
 * insert Head([[Muscle of the lumbosacral region]], [[Spier van de lumbosacrale regio]], [[Muscles that stand for the lumbosacral region in a needle EMG.]], [[Spieren die in een naald-EMG voor de lumbosacrale regio staan.]])
-* $muscle#rectus-femoris "Rectus femoris"
-* $muscle#rectus-femoris insert Nl([[Rectus femoris]])
-* $muscle#tibialis-anterior "Tibialis anterior"
-* $muscle#tibialis-anterior insert Nl([[Tibialis anterior]])
-* $muscle#gastrocnemius "Gastrocnemius"
-* $muscle#gastrocnemius insert Nl([[Gastrocnemius]])
+* $muscle#rectus-femoris
+* $muscle#tibialis-anterior
+* $muscle#gastrocnemius

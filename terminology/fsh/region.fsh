@@ -10,22 +10,17 @@ Id: region
 ValueSet: AnyRegion
 Id: region
 * insert Head([[Body region]], [[Lichaamsregio]], [[The four body regions.]], [[De vier lichaamsregio's.]])
-* $region#bulbar "Bulbar"
-* $region#bulbar insert Nl([[Bulbair]])
-* $region#cervical "Cervical"
-* $region#cervical insert Nl([[Cervicaal]])
-* $region#thoracic "Thoracic"
-* $region#thoracic insert Nl([[Thoracaal]])
-* $region#lumbosacral "Lumbosacral"
-* $region#lumbosacral insert Nl([[Lumbosacraal]])
+* $region#bulbar
+* $region#cervical
+* $region#thoracic
+* $region#lumbosacral
 
 // A bodySite that means one of the regions; SNOMED CT has no such regions, its nearest body structures are taken.
 ValueSet: BulbarSite
 Id: bulbar-site
 * insert Head([[Site in the bulbar region]], [[Plaats in de bulbaire regio]], [[Body sites that count as the bulbar region.]], [[Lichaamsplaatsen die als bulbaire regio tellen.]])
 * insert SnomedCopyright
-* $region#bulbar "Bulbar"
-* $region#bulbar insert Nl([[Bulbair]])
+* $region#bulbar
 * $sct#69536005 "Head structure"
 * $sct#69536005 insert Nl([[Hoofd]])
 
@@ -33,8 +28,7 @@ ValueSet: CervicalSite
 Id: cervical-site
 * insert Head([[Site in the cervical region]], [[Plaats in de cervicale regio]], [[Body sites that count as the cervical region.]], [[Lichaamsplaatsen die als cervicale regio tellen.]])
 * insert SnomedCopyright
-* $region#cervical "Cervical"
-* $region#cervical insert Nl([[Cervicaal]])
+* $region#cervical
 * $sct#53120007 "Upper limb structure"
 * $sct#53120007 insert Nl([[Arm]])
 
@@ -42,8 +36,7 @@ ValueSet: ThoracicSite
 Id: thoracic-site
 * insert Head([[Site in the thoracic region]], [[Plaats in de thoracale regio]], [[Body sites that count as the thoracic region.]], [[Lichaamsplaatsen die als thoracale regio tellen.]])
 * insert SnomedCopyright
-* $region#thoracic "Thoracic"
-* $region#thoracic insert Nl([[Thoracaal]])
+* $region#thoracic
 * $sct#22943007 "Trunk structure"
 * $sct#22943007 insert Nl([[Romp]])
 * $sct#51185008 "Thoracic structure"
@@ -53,8 +46,7 @@ ValueSet: LumbosacralSite
 Id: lumbosacral-site
 * insert Head([[Site in the lumbosacral region]], [[Plaats in de lumbosacrale regio]], [[Body sites that count as the lumbosacral region.]], [[Lichaamsplaatsen die als lumbosacrale regio tellen.]])
 * insert SnomedCopyright
-* $region#lumbosacral "Lumbosacral"
-* $region#lumbosacral insert Nl([[Lumbosacraal]])
+* $region#lumbosacral
 * $sct#61685007 "Lower limb structure"
 * $sct#61685007 insert Nl([[Been]])
 
@@ -70,17 +62,8 @@ Id: side
 Instance: body-structure-to-region
 InstanceOf: ConceptMap
 Usage: #definition
-* url = "https://charcot.health/fhir/ConceptMap/body-structure-to-region"
-* name = "BodyStructureToRegion"
-* version = "0.1.0"
-* status = #active
-* experimental = false
-* publisher = "Charcot"
-* title = "SNOMED CT body structure to region"
-* title insert Dutch([[SNOMED CT-lichaamsstructuur naar regio]])
-* description = "Takes the body site of an incoming finding to the region it is examined in. The match is approximate: the regions follow the levels of the spinal cord, not the surface of the body."
-* description insert Dutch([[Brengt de lichaamsplaats van een bevinding naar de regio waarin zij is onderzocht. De koppeling is bij benadering: de regio's volgen de niveaus van het ruggenmerg en niet het lichaamsoppervlak.]])
-* targetUri = "https://charcot.health/fhir/ValueSet/region"
+* insert Definition(ConceptMap, body-structure-to-region, BodyStructureToRegion, [[SNOMED CT body structure to region]], [[SNOMED CT-lichaamsstructuur naar regio]], [[Takes the body site of an incoming finding to the region it is examined in. The match is approximate: the regions follow the levels of the spinal cord and not the surface of the body.]], [[Brengt de lichaamsplaats van een bevinding naar de regio waarin zij is onderzocht. De koppeling is bij benadering: de regio's volgen de niveaus van het ruggenmerg en niet het lichaamsoppervlak.]])
+* targetCanonical = "https://charcot.health/fhir/ValueSet/region"
 * group[+].source = $sct
 * group[=].target = $region
 * group[=].element[+]
