@@ -22,6 +22,7 @@ Alias: $motor-sign = https://charcot.health/fhir/CodeSystem/motor-sign
 Alias: $muscle = https://charcot.health/fhir/CodeSystem/muscle
 Alias: $alsfrs-r = https://charcot.health/fhir/CodeSystem/alsfrs-r
 Alias: $assessment = https://charcot.health/fhir/CodeSystem/assessment
+Alias: $finding = https://charcot.health/fhir/CodeSystem/finding
 Alias: $kings-stage = https://charcot.health/fhir/CodeSystem/kings-stage
 Alias: $diagnostic-category = https://charcot.health/fhir/CodeSystem/diagnostic-category
 Alias: $criteria-component = https://charcot.health/fhir/CodeSystem/criteria-component

@@ -1,0 +1,44 @@
+CodeSystem: Finding
+Id: finding
+* insert Head([[Finding]], [[Bevinding]], [[Findings that the rules on riluzole need and for which no standard code has been confirmed. A site adds the codes of its own record to the value sets of the same names.]], [[Bevindingen die de regels over riluzol nodig hebben en waarvoor geen standaardcode is bevestigd. Een instelling voegt de codes van het eigen dossier toe aan de waardelijsten met dezelfde naam.]])
+* insert Ours
+* insert Concept(liver-disease, [[Liver disease]], [[Leverziekte]])
+* insert Concept(liver-dysfunction, [[Clinical liver dysfunction]], [[Klinische leverfunctiestoornis]])
+* insert Concept(jaundice, [[Jaundice]], [[Geelzucht]])
+* insert Concept(fever, [[Fever or febrile illness]], [[Koorts of koortsende ziekte]])
+* insert Concept(neutropenia, [[Neutropenia]], [[Neutropenie]])
+* insert Concept(dry-cough, [[Dry cough]], [[Droge hoest]])
+* insert Concept(pregnancy, [[Pregnancy]], [[Zwangerschap]])
+* insert Concept(breast-feeding, [[Breast-feeding]], [[Borstvoeding]])
+
+ValueSet: LiverDisease
+Id: liver-disease
+* insert Head([[Liver disease]], [[Leverziekte]], [[A disease of the liver on the problem list.]], [[Een leverziekte op de probleemlijst.]])
+* $finding#liver-disease
+
+ValueSet: LiverDysfunction
+Id: liver-dysfunction
+* insert Head([[Jaundice or clinical liver dysfunction]], [[Geelzucht of klinische leverfunctiestoornis]], [[Clinical signs that the liver fails.]], [[Klinische tekenen dat de lever tekortschiet.]])
+* $finding#jaundice
+* $finding#liver-dysfunction
+
+ValueSet: Fever
+Id: fever
+* insert Head([[Fever]], [[Koorts]], [[Fever or a febrile illness.]], [[Koorts of een koortsende ziekte.]])
+* $finding#fever
+
+ValueSet: Neutropenia
+Id: neutropenia
+* insert Head([[Neutropenia]], [[Neutropenie]], [[Neutropenia as a diagnosis.]], [[Neutropenie als diagnose.]])
+* $finding#neutropenia
+
+ValueSet: DryCough
+Id: dry-cough
+* insert Head([[Dry cough]], [[Droge hoest]], [[A cough that brings up nothing.]], [[Hoest waarbij niets opkomt.]])
+* $finding#dry-cough
+
+ValueSet: PregnancyOrBreastFeeding
+Id: pregnancy-or-breast-feeding
+* insert Head([[Pregnancy or breast-feeding]], [[Zwangerschap of borstvoeding]], [[States in which riluzole is not started.]], [[Toestanden waarin riluzol niet gestart wordt.]])
+* $finding#pregnancy
+* $finding#breast-feeding
