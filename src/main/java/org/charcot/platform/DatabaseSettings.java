@@ -8,4 +8,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param dialect the HAPI Hibernate dialect class that fits {@code spring.datasource.url}
  */
 @ConfigurationProperties("charcot.database")
-record DatabaseSettings(String dialect) {}
+record DatabaseSettings(String dialect) {
+
+    boolean isH2() {
+        return dialect.contains("H2");
+    }
+}

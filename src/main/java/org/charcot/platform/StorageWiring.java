@@ -114,6 +114,9 @@ class StorageWiring {
         hibernate.setProperty(AvailableSettings.USE_SECOND_LEVEL_CACHE, "false");
         hibernate.setProperty(AvailableSettings.USE_QUERY_CACHE, "false");
         hibernate.setProperty("hibernate.search.enabled", "false");
+        if (database.isH2()) {
+            hibernate.put(AvailableSettings.STATEMENT_INSPECTOR, new RowValueIdLookup());
+        }
         factory.setJpaProperties(hibernate);
         return factory;
     }

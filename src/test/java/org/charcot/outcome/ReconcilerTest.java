@@ -1,0 +1,104 @@
+package org.charcot.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.util.List;
+import org.charcot.plan.Desired;
+import org.charcot.store.DerivedResource;
+import org.hl7.fhir.r4.model.Annotation;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReconcilerTest {
+
+    private final ResourceText text = new ResourceText(FhirContext.forR4Cached());
+    private final Reconciler reconciler = new Reconciler(text);
+
+    @Test
+    void whatIsStoredAsDesiredIsNotWritten() {
+        assertThat(reconciler.reconcile(wanted(task("Test blood")), List.of(stored(task("Test blood"), 1, null))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasNeverStoredIsCreated() {
+        assertThat(reconciler.reconcile(wanted(task("Test blood")), List.of()))
+                .singleElement()
+                .isInstanceOf(Change.Create.class);
+    }
+
+    @Test
+    void whatIsNoLongerDesiredIsWithdrawnOnce() {
+        DerivedResource stored = stored(task("Test blood"), 1, null);
+        assertThat(reconciler.reconcile(List.of(), List.of(stored))).containsExactly(new Change.Withdraw(stored));
+        assertThat(reconciler.reconcile(List.of(), List.of(withdrawn()))).isEmpty();
+    }
+
+    @Test
+    void whatWasWithdrawnComesBackWhenItIsDesiredAgain() {
+        assertThat(reconciler.reconcile(wanted(task("Test blood")), List.of(withdrawn())))
+                .singleElement()
+                .isInstanceOf(Change.Update.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TaskStatus.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"REQUESTED", "NULL"})
+    void aTaskWhoseStatusAPersonChangedIsNeverTouched(TaskStatus decided) {
+        Resource theirs = task("Test blood").setStatus(decided);
+        DerivedResource stored = stored(task("Test blood"), 2, theirs);
+        assertThat(reconciler.reconcile(wanted(task("Test blood now")), List.of(stored)))
+                .isEmpty();
+        assertThat(reconciler.reconcile(List.of(), List.of(stored))).isEmpty();
+    }
+
+    @Test
+    void whatAPersonAddedToAnOpenTaskIsKeptWhenTheComputedPartChanges() {
+        Task theirs = task("Test blood");
+        theirs.setOwner(new Reference("Practitioner/gp"));
+        theirs.addNote(new Annotation().setText("The practice will call."));
+        List<Change> changes =
+                reconciler.reconcile(wanted(task("Test blood now")), List.of(stored(task("Test blood"), 2, theirs)));
+        assertThat(changes).singleElement().isInstanceOfSatisfying(Change.Update.class, update -> {
+            Task written = (Task) update.resource();
+            assertThat(written.getDescription()).isEqualTo("Test blood now");
+            assertThat(written.getOwner().getReference()).isEqualTo("Practitioner/gp");
+            assertThat(written.getNoteFirstRep().getText()).isEqualTo("The practice will call.");
+        });
+    }
+
+    @Test
+    void whatAPersonDeletedIsNotMadeAgain() {
+        DerivedResource deleted =
+                new DerivedResource(1, "Task", "t1", 2, 1, "requested", text.hash(task("Test blood")), null, true);
+        assertThat(reconciler.reconcile(wanted(task("Test blood now")), List.of(deleted)))
+                .isEmpty();
+    }
+
+    private static List<Desired> wanted(Task task) {
+        return List.of(new Desired("key", task));
+    }
+
+    private static Task task(String description) {
+        Task task = new Task().setStatus(TaskStatus.REQUESTED).setDescription(description);
+        task.setId("t1");
+        return task;
+    }
+
+    private DerivedResource stored(Task written, long version, @Nullable Resource changed) {
+        return new DerivedResource(1, "Task", "t1", version, 1, "requested", text.hash(written), changed, false);
+    }
+
+    private static DerivedResource withdrawn() {
+        return new DerivedResource(1, "Task", "t1", 3, 3, "cancelled", null, null, false);
+    }
+}
