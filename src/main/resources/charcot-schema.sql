@@ -13,7 +13,9 @@ create table if not exists charcot_derived (
     patient_id varchar(64) not null,
     res_version bigint not null,
     status varchar(32) not null,
-    content_hash varchar(64)
+    content_hash varchar(64),
+    created_at timestamp with time zone not null,
+    written_at timestamp with time zone not null
 );
 create index if not exists charcot_derived_patient on charcot_derived (patient_id);
 
@@ -21,4 +23,9 @@ create index if not exists charcot_derived_patient on charcot_derived (patient_i
 create table if not exists charcot_content (
     name varchar(255) primary key,
     content_hash varchar(64) not null
+);
+
+-- The last local day for which every patient was evaluated.
+create table if not exists charcot_tick (
+    completed_day date not null
 );

@@ -4,8 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +23,6 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 
 /** Writes changes as one FHIR transaction inside the caller's database transaction, with one Provenance. */
@@ -50,14 +49,15 @@ public final class OutcomeWriter {
 
     /** Writes {@code changes}, which must not be empty. */
     public void write(PatientRecord record, EvaluationTime time, List<Change> changes) {
-        Date now = Date.from(time.instant());
+        Instant now = time.instant();
         Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
         List<Pending> pending = new ArrayList<>();
         Set<String> known = new HashSet<>();
         record.all().forEach(resource -> known.add(reference(resource)));
         for (Change change : changes) {
             Pending next = pending(change, known);
-            stamp(next.resource(), next.isNew(), now);
+            DerivedResource stored = next.stored();
+            Stamps.change(next.resource(), stored == null ? now : stored.createdAt(), now);
             put(bundle, next);
             pending.add(next);
         }
@@ -69,10 +69,10 @@ public final class OutcomeWriter {
         SystemRequestDetails request = new SystemRequestDetails();
         request.setFhirContext(fhirContext);
         Bundle response = systemDao.transactionNested(request, bundle);
-        remember(record.patientId(), pending, response.getEntry());
+        remember(record.patientId(), pending, response.getEntry(), now);
     }
 
-    private void remember(String patientId, List<Pending> pending, List<BundleEntryComponent> answers) {
+    private void remember(String patientId, List<Pending> pending, List<BundleEntryComponent> answers, Instant now) {
         List<Written> written = new ArrayList<>();
         for (int n = 0; n < pending.size(); n++) {
             Pending one = pending.get(n);
@@ -87,14 +87,14 @@ public final class OutcomeWriter {
                     one.hash(),
                     one.isNew()));
         }
-        derived.remember(written);
+        derived.remember(written, now);
     }
 
-    /** @param version the version that is stored now; null when there is none */
-    private record Pending(Resource resource, @Nullable String hash, @Nullable Long version) {
+    /** @param stored what is stored now; null when there is nothing */
+    private record Pending(Resource resource, @Nullable String hash, @Nullable DerivedResource stored) {
 
         boolean isNew() {
-            return version == null;
+            return stored == null;
         }
     }
 
@@ -103,8 +103,7 @@ public final class OutcomeWriter {
             return new Pending(create.resource().copy(), create.hash(), null);
         }
         if (change instanceof Change.Update update) {
-            return new Pending(
-                    update.resource().copy(), update.hash(), update.stored().version());
+            return new Pending(update.resource().copy(), update.hash(), update.stored());
         }
         Change.Withdraw withdraw = (Change.Withdraw) change;
         Resource resource = current(withdraw.stored());
@@ -112,22 +111,12 @@ public final class OutcomeWriter {
                 .anyMatch(reference -> !known.contains(reference)
                         && !reference.equals(withdraw.stored().reference()));
         Statuses.withdraw(resource, retracted);
-        return new Pending(resource, null, withdraw.stored().version());
+        return new Pending(resource, null, withdraw.stored());
     }
 
     private Resource current(DerivedResource stored) {
         return (Resource) daos.getResourceDao(stored.type())
                 .read(new IdType(stored.type(), stored.id()), new SystemRequestDetails());
-    }
-
-    /** Tasks tell when they were made and last changed; that must not take part in comparing, so it is added here. */
-    private static void stamp(Resource resource, boolean isNew, Date now) {
-        if (resource instanceof Task task) {
-            if (isNew || !task.hasAuthoredOn()) {
-                task.setAuthoredOn(now);
-            }
-            task.setLastModified(now);
-        }
     }
 
     /** The version that was read is named, so that what somebody writes meanwhile is a conflict and not lost. */
@@ -141,8 +130,9 @@ public final class OutcomeWriter {
                 .getRequest()
                 .setMethod(HTTPVerb.PUT)
                 .setUrl(reference);
-        if (!pending.isNew()) {
-            request.setIfMatch("W/\"" + pending.version() + "\"");
+        DerivedResource stored = pending.stored();
+        if (stored != null) {
+            request.setIfMatch("W/\"" + stored.version() + "\"");
         }
     }
 

@@ -1,9 +1,11 @@
 package org.charcot.outcome;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.charcot.plan.Desired;
 import org.charcot.store.DerivedResource;
 import org.hl7.fhir.r4.model.Resource;
@@ -32,18 +34,51 @@ public final class Reconciler {
         List<Change> changes = new ArrayList<>();
         for (Desired wanted : desired) {
             Resource resource = wanted.resource();
-            String reference =
-                    resource.fhirType() + "/" + resource.getIdElement().getIdPart();
-            Change change = toward(resource, leftOver.remove(reference));
+            Change change = toward(resource, leftOver.remove(reference(resource)));
             if (change != null) {
                 changes.add(change);
             }
         }
         leftOver.values().stream()
                 .filter(resource -> resource.writtenHash() != null && !decided(resource))
-                .sorted((a, b) -> a.reference().compareTo(b.reference()))
+                .sorted(Comparator.comparing(DerivedResource::reference))
                 .forEach(resource -> changes.add(new Change.Withdraw(resource)));
         return changes;
+    }
+
+    /**
+     * The live outcome as it is stored once {@link #reconcile} has nothing left to change: the desired resources with
+     * what people made of them, and what people decided of resources that are no longer desired.
+     */
+    public List<Resource> result(List<Desired> desired, List<DerivedResource> stored) {
+        Map<String, DerivedResource> leftOver = new HashMap<>();
+        stored.forEach(resource -> leftOver.put(resource.reference(), resource));
+        List<Resource> result = new ArrayList<>();
+        for (Desired wanted : desired) {
+            Resource resource = wanted.resource();
+            DerivedResource known = leftOver.remove(reference(resource));
+            if (known == null) {
+                result.add(resource);
+            } else if (!known.deleted()) {
+                Resource changed = known.changed();
+                if (changed == null) {
+                    result.add(Stamps.asStored(resource, known));
+                } else {
+                    result.add(decided(known) ? changed : text.overlay(changed, resource));
+                }
+            }
+        }
+        leftOver.values().stream()
+                .filter(Reconciler::decided)
+                .map(DerivedResource::changed)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Reconciler::reference))
+                .forEach(result::add);
+        return result;
+    }
+
+    private static String reference(Resource resource) {
+        return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
     }
 
     private @Nullable Change toward(Resource desired, @Nullable DerivedResource stored) {

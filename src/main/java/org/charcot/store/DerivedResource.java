@@ -1,5 +1,6 @@
 package org.charcot.store;
 
+import java.time.Instant;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param writtenHash the hash of the content it had then; null when it was withdrawn
  * @param changed the current content where somebody else wrote it, else null; null too when it was deleted
  * @param deleted whether somebody deleted it
+ * @param createdAt when Charcot wrote it first
+ * @param writtenAt when Charcot wrote it last
  */
 public record DerivedResource(
         long pid,
@@ -25,7 +28,9 @@ public record DerivedResource(
         String writtenStatus,
         @Nullable String writtenHash,
         @Nullable Resource changed,
-        boolean deleted) {
+        boolean deleted,
+        Instant createdAt,
+        Instant writtenAt) {
 
     public String reference() {
         return type + "/" + id;

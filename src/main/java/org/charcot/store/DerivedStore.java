@@ -1,5 +1,8 @@
 package org.charcot.store;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,25 +30,33 @@ public final class DerivedStore {
             @Nullable String hash,
             boolean isNew) {}
 
-    /** Remembers what was written; in the transaction that wrote it. */
-    public void remember(List<Written> written) {
-        List<Object[]> inserted = written.stream()
-                .filter(Written::isNew)
-                .map(w -> new Object[] {w.patientId(), w.version(), w.status(), w.hash(), w.type(), w.id()})
-                .toList();
-        List<Object[]> updated = written.stream()
-                .filter(w -> !w.isNew())
-                .map(w -> new Object[] {w.patientId(), w.version(), w.status(), w.hash(), w.type(), w.id()})
-                .toList();
+    /** Remembers what was written at {@code now}; in the transaction that wrote it. */
+    public void remember(List<Written> written, Instant now) {
+        Timestamp at = Timestamp.from(now);
+        List<Object[]> inserted = new ArrayList<>();
+        List<Object[]> updated = new ArrayList<>();
+        for (Written one : written) {
+            if (one.isNew()) {
+                inserted.add(new Object[] {
+                    one.patientId(), one.version(), one.status(), one.hash(), at, at, one.type(), one.id()
+                });
+            } else {
+                updated.add(
+                        new Object[] {one.patientId(), one.version(), one.status(), one.hash(), at, one.type(), one.id()
+                        });
+            }
+        }
         if (!inserted.isEmpty()) {
             jdbc.batchUpdate(
-                    "insert into charcot_derived (res_id, patient_id, res_version, status, content_hash)"
-                            + " select res_id, ?, ?, ?, ? from hfj_resource where res_type = ? and fhir_id = ?",
+                    "insert into charcot_derived"
+                            + " (res_id, patient_id, res_version, status, content_hash, created_at, written_at)"
+                            + " select res_id, ?, ?, ?, ?, ?, ? from hfj_resource where res_type = ? and fhir_id = ?",
                     inserted);
         }
         if (!updated.isEmpty()) {
             jdbc.batchUpdate(
-                    "update charcot_derived set patient_id = ?, res_version = ?, status = ?, content_hash = ?"
+                    "update charcot_derived"
+                            + " set patient_id = ?, res_version = ?, status = ?, content_hash = ?, written_at = ?"
                             + " where res_id = (select res_id from hfj_resource where res_type = ? and fhir_id = ?)",
                     updated);
         }

@@ -4,12 +4,15 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.charcot.record.ClinicalTime;
 import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
@@ -31,6 +34,7 @@ public final class PatientStore {
     private final FhirContext fhirContext;
     private final String recordQuery;
     private final Object[] recordParameters;
+    private final int patientParameter;
 
     /**
      * @param types the resource types that count as record; of these, those are loaded that refer to the patient by a
@@ -66,8 +70,6 @@ public final class PatientStore {
         this.patientParameter = ordered.size();
     }
 
-    private final int patientParameter;
-
     /** The record of a patient by logical id; empty when there is no such patient, or it was deleted. */
     public Optional<PatientRecord> record(String patientId) {
         List<Long> pids = jdbc.queryForList(
@@ -85,11 +87,41 @@ public final class PatientStore {
         return Optional.of(PatientRecord.of(patient, resources));
     }
 
+    /**
+     * The record as it was in force at an instant in the past: of what was recorded by then the version of then, of what
+     * was recorded later what speaks of that time or an earlier one, and nothing that came about later.
+     */
+    public Optional<PatientRecord> recordAsOf(String patientId, Instant instant) {
+        return record(patientId)
+                .map(now -> PatientRecord.of(
+                        now.patient(),
+                        now.all().stream()
+                                .filter(resource -> !(resource instanceof Patient))
+                                .map(resource -> versionOf(resource, instant))
+                                .filter(resource -> ClinicalTime.of(resource)
+                                        .map(time -> !time.isAfter(instant))
+                                        .orElse(true))
+                                .toList()));
+    }
+
+    private Resource versionOf(Resource current, Instant instant) {
+        List<Resource> versions = jdbc.query(
+                "select r.res_type, r.fhir_id, v.res_ver, v.res_text_vc from hfj_resource r"
+                        + " join hfj_res_ver v on v.res_id = r.res_id"
+                        + " where r.res_type = ? and r.fhir_id = ? and v.res_updated <= ? and v.res_text_vc is not null"
+                        + " order by v.res_ver desc fetch first 1 rows only",
+                (row, n) -> resource(row),
+                current.fhirType(),
+                current.getIdElement().getIdPart(),
+                Timestamp.from(instant));
+        return versions.isEmpty() ? current : versions.get(0);
+    }
+
     /** What Charcot derived for a patient, the withdrawn included. */
     public List<DerivedResource> derived(String patientId) {
         return jdbc.query(
                 "select d.res_id, r.res_type, r.fhir_id, r.res_ver, d.res_version, d.status, d.content_hash,"
-                        + " r.res_deleted_at, v.res_text_vc"
+                        + " r.res_deleted_at, v.res_text_vc, d.created_at, d.written_at"
                         + " from charcot_derived d join hfj_resource r on r.res_id = d.res_id"
                         + " left join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver"
                         + " and r.res_ver > d.res_version and r.res_deleted_at is null"
@@ -103,7 +135,9 @@ public final class PatientStore {
                         row.getString(6),
                         row.getString(7),
                         row.getString(9) == null ? null : parse(row.getString(9), row, 2, 3, 4),
-                        row.getObject(8) != null),
+                        row.getObject(8) != null,
+                        row.getTimestamp(10).toInstant(),
+                        row.getTimestamp(11).toInstant()),
                 patientId);
     }
 

@@ -85,7 +85,7 @@ public final class Evaluations {
         long upTo = marks.newest(patientId);
         Optional<PatientRecord> record = patients.record(patientId);
         if (record.isEmpty()) {
-            marks.clear(patientId, upTo);
+            clear(patientId, upTo);
             return null;
         }
         Outcome outcome = evaluator.evaluate(record.get(), time);
@@ -94,8 +94,14 @@ public final class Evaluations {
             if (!changes.isEmpty()) {
                 OwnWrite.run(() -> writer.write(record.get(), time, changes));
             }
-            marks.clear(patientId, upTo);
+            clear(patientId, upTo);
         }
         return outcome;
+    }
+
+    private void clear(String patientId, long upTo) {
+        if (upTo > 0) {
+            marks.clear(patientId, upTo);
+        }
     }
 }

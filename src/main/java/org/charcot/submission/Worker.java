@@ -1,11 +1,16 @@
 package org.charcot.submission;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.charcot.plan.Outcome;
 import org.charcot.record.EvaluationTime;
@@ -17,6 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class Worker implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(10);
 
     private final Supplier<Evaluations> evaluations;
     private final MarkStore marks;
@@ -25,6 +31,7 @@ public final class Worker implements AutoCloseable {
     private final EvaluationCounts counts;
     private final ExecutorService threads;
     private final Set<String> queued = new HashSet<>();
+    private final Map<String, Instant> retryAt = new ConcurrentHashMap<>();
 
     /** @param evaluations asked for at the first evaluation, since writing and evaluating know each other */
     public Worker(
@@ -62,25 +69,40 @@ public final class Worker implements AutoCloseable {
         });
     }
 
-    /** Queues every marked patient: what a crash, another node or a conflict left behind. */
-    public void catchUp() {
-        marks.waiting().forEach(this::wake);
+    /** Has the patient evaluated whether or not it was touched; done when the evaluation is. */
+    Future<?> submit(String patientId) {
+        return threads.submit(() -> evaluate(patientId));
+    }
+
+    /** Queues the marked patients: what a crash, another process or a conflict left behind. */
+    void catchUp() {
+        Instant now = clock.instant();
+        retryAt.values().removeIf(at -> !at.isAfter(now));
+        marks.waiting().stream()
+                .filter(patient -> !retryAt.containsKey(patient))
+                .forEach(this::wake);
     }
 
     private void evaluate(String patientId) {
+        EvaluationTime time = new EvaluationTime(clock.instant(), clinicZone);
         try {
-            EvaluationTime time = new EvaluationTime(clock.instant(), clinicZone);
             Outcome outcome = evaluations.get().evaluate(patientId, time).orElse(null);
             if (outcome instanceof Outcome.Failed failed) {
-                counts.failed();
+                failed(patientId, time.instant());
                 log.error("The plan of Patient/{} was left as it is: {}", patientId, failed.faults());
             } else {
                 counts.succeeded();
             }
         } catch (RuntimeException e) {
-            counts.failed();
+            failed(patientId, time.instant());
             log.error("The evaluation of Patient/{} was given up; its mark stays", patientId, e);
         }
+    }
+
+    /** What fails on its record fails again: only a touch or some time is a reason to try again. */
+    private void failed(String patientId, Instant at) {
+        counts.failed();
+        retryAt.put(patientId, at.plus(PAUSE_AFTER_FAILURE));
     }
 
     @Override

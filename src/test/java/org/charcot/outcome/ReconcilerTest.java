@@ -3,6 +3,7 @@ package org.charcot.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.time.Instant;
 import java.util.List;
 import org.charcot.plan.Desired;
 import org.charcot.store.DerivedResource;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReconcilerTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
     private final ResourceText text = new ResourceText(FhirContext.forR4Cached());
     private final Reconciler reconciler = new Reconciler(text);
@@ -78,8 +81,8 @@ class ReconcilerTest {
 
     @Test
     void whatAPersonDeletedIsNotMadeAgain() {
-        DerivedResource deleted =
-                new DerivedResource(1, "Task", "t1", 2, 1, "requested", text.hash(task("Test blood")), null, true);
+        DerivedResource deleted = new DerivedResource(
+                1, "Task", "t1", 2, 1, "requested", text.hash(task("Test blood")), null, true, NOW, NOW);
         assertThat(reconciler.reconcile(wanted(task("Test blood now")), List.of(deleted)))
                 .isEmpty();
     }
@@ -95,10 +98,11 @@ class ReconcilerTest {
     }
 
     private DerivedResource stored(Task written, long version, @Nullable Resource changed) {
-        return new DerivedResource(1, "Task", "t1", version, 1, "requested", text.hash(written), changed, false);
+        return new DerivedResource(
+                1, "Task", "t1", version, 1, "requested", text.hash(written), changed, false, NOW, NOW);
     }
 
     private static DerivedResource withdrawn() {
-        return new DerivedResource(1, "Task", "t1", 3, 3, "cancelled", null, null, false);
+        return new DerivedResource(1, "Task", "t1", 3, 3, "cancelled", null, null, false, NOW, NOW);
     }
 }

@@ -1,0 +1,110 @@
+package org.charcot.platform;
+
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.annotation.OperationParam;
+import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.charcot.outcome.Reconciler;
+import org.charcot.plan.Evaluator;
+import org.charcot.plan.Outcome;
+import org.charcot.record.EvaluationTime;
+import org.charcot.record.PatientRecord;
+import org.charcot.store.DerivedResource;
+import org.charcot.store.PatientStore;
+import org.charcot.submission.Evaluations;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Patient/[id]/$evaluate}: evaluates now, waits, and answers with the whole derived outcome. */
+final class EvaluateProvider {
+
+    private final Evaluations evaluations;
+    private final Evaluator evaluator;
+    private final PatientStore patients;
+    private final Reconciler reconciler;
+    private final Clock clock;
+    private final ZoneId clinicZone;
+
+    EvaluateProvider(
+            Evaluations evaluations,
+            Evaluator evaluator,
+            PatientStore patients,
+            Reconciler reconciler,
+            Clock clock,
+            ZoneId clinicZone) {
+        this.evaluations = evaluations;
+        this.evaluator = evaluator;
+        this.patients = patients;
+        this.reconciler = reconciler;
+        this.clock = clock;
+        this.clinicZone = clinicZone;
+    }
+
+    /**
+     * Evaluates one patient.
+     *
+     * @param asOf replays with what was in force at that instant, storing nothing
+     * @param dryRun computes what would be stored, storing nothing
+     */
+    @Operation(name = "$evaluate", type = Patient.class)
+    public Bundle evaluate(
+            @IdParam IdType id,
+            @OperationParam(name = "asOf", min = 0, max = 1) @Nullable DateTimeType asOf,
+            @OperationParam(name = "dryRun", min = 0, max = 1) @Nullable BooleanType dryRun) {
+        String patientId = id.getIdPart();
+        if (asOf != null && asOf.hasValue()) {
+            Instant instant = asOf.getValue().toInstant();
+            PatientRecord record = patients.recordAsOf(patientId, instant).orElseThrow(() -> unknown(patientId));
+            return bundle(plan(evaluator.evaluate(record, new EvaluationTime(instant, clinicZone))).desired().stream()
+                    .map(desired -> desired.resource())
+                    .toList());
+        }
+        EvaluationTime now = new EvaluationTime(clock.instant(), clinicZone);
+        Outcome outcome = dryRun != null && dryRun.booleanValue()
+                ? evaluator.evaluate(patients.record(patientId).orElseThrow(() -> unknown(patientId)), now)
+                : evaluations.evaluate(patientId, now).orElseThrow(() -> unknown(patientId));
+        List<DerivedResource> stored = patients.derived(patientId);
+        return bundle(reconciler.result(plan(outcome).desired(), stored));
+    }
+
+    private static Outcome.Plan plan(Outcome outcome) {
+        if (outcome instanceof Outcome.Plan plan) {
+            return plan;
+        }
+        OperationOutcome faults = new OperationOutcome();
+        ((Outcome.Failed) outcome).faults().forEach(fault -> faults.addIssue()
+                .setSeverity(IssueSeverity.ERROR)
+                .setCode(IssueType.EXCEPTION)
+                .setDiagnostics(fault));
+        throw new InternalErrorException("The logic failed on this record; the stored plan was left as it is", faults);
+    }
+
+    private static ResourceNotFoundException unknown(String patientId) {
+        return new ResourceNotFoundException(new IdType("Patient", patientId));
+    }
+
+    private static Bundle bundle(List<Resource> resources) {
+        Bundle bundle = new Bundle().setType(BundleType.COLLECTION);
+        for (Resource resource : resources) {
+            bundle.addEntry()
+                    .setFullUrl(
+                            resource.fhirType() + "/" + resource.getIdElement().getIdPart())
+                    .setResource(resource);
+        }
+        return bundle;
+    }
+}
