@@ -1,0 +1,32 @@
+package org.charcot.plan;
+
+import java.util.Map;
+import org.hl7.fhir.r4.model.ActivityDefinition;
+import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueSeverity;
+import org.hl7.fhir.r4.model.ObservationDefinition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ActivityDefinition, compiled.
+ *
+ * @param severity of the DetectedIssue made beside a task; null: none is made
+ * @param observation what a recorded inference is coded as; null unless the kind is {@link Kind#INFERENCE}
+ */
+record Activity(
+        ActivityDefinition source,
+        Kind kind,
+        @Nullable DetectedIssueSeverity severity,
+        @Nullable ObservationDefinition observation,
+        Map<Dynamic, Expr> dynamic) {
+
+    enum Kind {
+        TASK,
+        SERVICE,
+        COMMUNICATION,
+        INFERENCE
+    }
+
+    boolean isRequest() {
+        return kind == Kind.SERVICE || kind == Kind.COMMUNICATION;
+    }
+}

@@ -1,0 +1,128 @@
+package org.charcot.plan;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.charcot.record.PatientRecord;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.BaseDateTimeType;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.MedicationAdministration;
+import org.hl7.fhir.r4.model.MedicationStatement;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Type;
+
+/**
+ * What is on record of what a task asks for.
+ *
+ * @param wanted how many things it asks for
+ * @param found the resources that show them, one for each that is there
+ */
+record Fulfilment(int wanted, List<Resource> found) {
+
+    /** States in which nothing was done, or not by anyone's word. */
+    private static final Set<String> NOT_DONE = Set.of(
+            "entered-in-error",
+            "cancelled",
+            "registered",
+            "not-done",
+            "unknown",
+            "preparation",
+            "in-progress",
+            "stopped");
+
+    private static final Map<String, Function<Resource, Type>> DATE = Map.of(
+            "Observation", resource -> ((Observation) resource).getEffective(),
+            "DiagnosticReport", resource -> ((DiagnosticReport) resource).getEffective(),
+            "Procedure", resource -> ((Procedure) resource).getPerformed(),
+            "MedicationStatement", resource -> ((MedicationStatement) resource).getEffective(),
+            "MedicationAdministration", resource -> ((MedicationAdministration) resource).getEffective(),
+            "QuestionnaireResponse", resource -> ((QuestionnaireResponse) resource).getAuthoredElement());
+
+    boolean isDone() {
+        return wanted > 0 && found.size() == wanted;
+    }
+
+    boolean isPartDone() {
+        return !found.isEmpty() && !isDone();
+    }
+
+    /**
+     * What fulfils an occurrence: for each output the resource dated nearest to the due day, within the window, and not
+     * nearer to another due day of the same track. Half way between two it belongs to the earlier. Without a due day any
+     * resource will do.
+     *
+     * @param dues every due day of the track
+     */
+    static Fulfilment of(
+            Action action, Occurrence occurrence, List<LocalDate> dues, PatientRecord record, ZoneId zone) {
+        LocalDate due = occurrence.due();
+        Comparator<Resource> nearestFirst = Comparator.<Resource>comparingLong(
+                        resource -> due == null ? 0 : distance(dayOrLast(resource, zone), due))
+                .thenComparing(resource -> dayOrLast(resource, zone))
+                .thenComparing(resource -> Values.reference(resource).getReference());
+        List<Resource> found = new ArrayList<>();
+        for (Requirement requirement : action.outputs()) {
+            candidates(requirement, record).stream()
+                    .filter(resource -> due == null
+                            || day(resource, zone)
+                                    .filter(day -> distance(day, due) <= occurrence.windowDays()
+                                            && due.equals(nearest(day, dues)))
+                                    .isPresent())
+                    .min(nearestFirst)
+                    .ifPresent(found::add);
+        }
+        return new Fulfilment(action.outputs().size(), found);
+    }
+
+    private static List<Resource> candidates(Requirement requirement, PatientRecord record) {
+        return requirement.types().stream()
+                .flatMap(type -> (requirement.codes().isEmpty()
+                                ? record.ofType(type)
+                                : record.coded(type, requirement.codes()))
+                        .stream())
+                .filter(resource -> !NOT_DONE.contains(status(resource)))
+                .toList();
+    }
+
+    private static LocalDate nearest(LocalDate day, List<LocalDate> dues) {
+        return Collections.min(
+                dues,
+                Comparator.<LocalDate>comparingLong(due -> distance(day, due))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static LocalDate dayOrLast(Resource resource, ZoneId zone) {
+        return day(resource, zone).orElse(LocalDate.MAX);
+    }
+
+    private static long distance(LocalDate one, LocalDate other) {
+        return Math.abs(one.toEpochDay() - other.toEpochDay());
+    }
+
+    private static Optional<LocalDate> day(Resource resource, ZoneId zone) {
+        Function<Resource, Type> element = DATE.get(resource.fhirType());
+        Type date = element == null ? null : element.apply(resource);
+        return date instanceof BaseDateTimeType || date instanceof Period
+                ? Values.series(date, zone).map(Series::start)
+                : Optional.empty();
+    }
+
+    private static String status(Resource resource) {
+        List<Base> status = resource.getNamedProperty("status") == null
+                ? List.of()
+                : resource.getNamedProperty("status").getValues();
+        return status.isEmpty() ? "" : String.valueOf(status.get(0).primitiveValue());
+    }
+}

@@ -1,0 +1,183 @@
+package org.charcot.plan;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.charcot.logic.ValueSets;
+import org.hl7.fhir.r4.model.ActivityDefinition;
+import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
+import org.hl7.fhir.r4.model.Questionnaire;
+
+/** Turns a PlanDefinition, and those it nests, into a tree of compiled actions. */
+final class PlanCompiler {
+
+    private final Definitions definitions;
+    private final Faults faults;
+    private final ExpressionCompiler expressions;
+    private final ActivityCompiler activities;
+    private final RequirementCompiler requirements;
+    private final Deque<String> nesting = new ArrayDeque<>();
+    private final Set<String> seen = new HashSet<>();
+
+    PlanCompiler(Definitions definitions, DefineTypes types, ValueSets valueSets, Faults faults) {
+        this.definitions = definitions;
+        this.faults = faults;
+        this.expressions = new ExpressionCompiler(types, faults);
+        this.activities = new ActivityCompiler(definitions, expressions, faults);
+        this.requirements = new RequirementCompiler(valueSets, faults);
+    }
+
+    CompiledPlan compile(String canonical) {
+        return definitions.find(PlanDefinition.class, canonical).map(this::plan).orElseGet(() -> {
+            faults.add("PlanDefinition", "url", "there is no PlanDefinition " + canonical);
+            return new CompiledPlan(new PlanDefinition(), List.of());
+        });
+    }
+
+    private CompiledPlan plan(PlanDefinition plan) {
+        nesting.push(plan.getUrl());
+        seen.add(plan.getUrl());
+        DueCompiler dues = new DueCompiler(plan, expressions, faults);
+        List<Action> actions = actions(plan, "action", "", plan.getAction(), dues);
+        nesting.pop();
+        return new CompiledPlan(plan, actions);
+    }
+
+    private List<Action> actions(
+            PlanDefinition plan,
+            String element,
+            String idPath,
+            List<PlanDefinitionActionComponent> sources,
+            DueCompiler dues) {
+        List<Action> compiled = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < sources.size(); i++) {
+            PlanDefinitionActionComponent source = sources.get(i);
+            String path = element + "[" + i + "]";
+            if (!source.hasId()) {
+                faults.add(plan, path + ".id", "an action needs an id, because what it makes is keyed by it");
+            } else if (!ids.add(source.getId())) {
+                faults.add(plan, path + ".id", "the id " + source.getId() + " is used twice");
+            }
+            compiled.add(action(plan, path, idPath + source.getId(), source, dues));
+        }
+        return compiled;
+    }
+
+    private Action action(
+            PlanDefinition plan, String path, String idPath, PlanDefinitionActionComponent source, DueCompiler dues) {
+        What what = what(plan, path, source);
+        Map<Dynamic, Expr> dynamic = new EnumMap<>(Dynamic.class);
+        if (what instanceof What.Do activity) {
+            dynamic.putAll(activity.activity().dynamic());
+        }
+        for (int i = 0; i < source.getDynamicValue().size(); i++) {
+            var value = source.getDynamicValue().get(i);
+            activities.dynamic(
+                    plan, path + ".dynamicValue[" + i + "]", value.getPath(), value.getExpression(), dynamic);
+        }
+        if (source.hasTransform()) {
+            faults.add(plan, path + ".transform", "a transform is not supported");
+        }
+        Action action = new Action(
+                plan,
+                idPath,
+                source,
+                conditions(plan, path, source),
+                dynamic,
+                what,
+                dues.due(path, source, what, dynamic),
+                requirements.compile(plan, path, source.getOutput()),
+                actions(plan, path + ".action", idPath + "/", source.getAction(), dues));
+        checkShape(plan, path, action);
+        return action;
+    }
+
+    private List<Condition> conditions(PlanDefinition plan, String path, PlanDefinitionActionComponent source) {
+        List<Condition> conditions = new ArrayList<>();
+        for (int i = 0; i < source.getCondition().size(); i++) {
+            var condition = source.getCondition().get(i);
+            String at = path + ".condition[" + i + "]";
+            if (condition.getKind() == null) {
+                faults.add(plan, at + ".kind", "a condition needs a kind");
+                continue;
+            }
+            expressions
+                    .condition(plan, at + ".expression", condition.getExpression())
+                    .ifPresent(expr -> conditions.add(new Condition(condition.getKind(), expr)));
+        }
+        return conditions;
+    }
+
+    private What what(PlanDefinition plan, String path, PlanDefinitionActionComponent source) {
+        if (!source.hasDefinition()) {
+            return new What.Group();
+        }
+        String at = path + ".definition";
+        if (!source.hasDefinitionCanonicalType()) {
+            faults.add(plan, at, "a definition must be a canonical");
+            return new What.Group();
+        }
+        String canonical = source.getDefinitionCanonicalType().getValue();
+        var activity = definitions.find(ActivityDefinition.class, canonical);
+        if (activity.isPresent()) {
+            return activities.compile(activity.get()).<What>map(What.Do::new).orElseGet(What.Group::new);
+        }
+        var nested = definitions.find(PlanDefinition.class, canonical);
+        if (nested.isPresent()) {
+            return nested(plan, at, nested.get());
+        }
+        var questionnaire = definitions.find(Questionnaire.class, canonical);
+        if (questionnaire.isPresent()) {
+            return new What.Ask(questionnaire.get());
+        }
+        faults.add(plan, at, "nothing is defined as " + canonical);
+        return new What.Group();
+    }
+
+    private What nested(PlanDefinition plan, String at, PlanDefinition nested) {
+        if (nesting.contains(nested.getUrl())) {
+            faults.add(plan, at, nested.getUrl() + " nests itself");
+            return new What.Group();
+        }
+        // What a plan makes is keyed by that plan, so nested twice it would make the same resources twice.
+        if (seen.contains(nested.getUrl())) {
+            faults.add(plan, at, nested.getUrl() + " is nested a second time");
+            return new What.Group();
+        }
+        return new What.Nested(plan(nested));
+    }
+
+    /** The children of what becomes a request are the requests below it; a task is about one of them. */
+    private void checkShape(PlanDefinition plan, String path, Action action) {
+        if (action.what() instanceof What.Nested && !action.children().isEmpty()) {
+            faults.add(plan, path + ".action", "an action with a nested plan cannot have actions of its own");
+        }
+        boolean task = action.what() instanceof What.Ask || action.what() instanceof What.Do;
+        if (!task) {
+            return;
+        }
+        boolean request =
+                action.what() instanceof What.Do made && made.activity().isRequest();
+        if (!request && action.children().size() > 1) {
+            faults.add(plan, path + ".action[1]", "a task has one focus, so its action has one child at most");
+        }
+        for (int i = 0; i < action.children().size(); i++) {
+            if (!(action.children().get(i).what() instanceof What.Do child
+                    && child.activity().isRequest())) {
+                faults.add(plan, path + ".action[" + i + "]", "below a task or a request there must be requests only");
+            }
+        }
+        if (action.due() != null
+                && !action.outputs().isEmpty()
+                && !action.dynamic().containsKey(Dynamic.WINDOW)) {
+            faults.add(plan, path + ".output", "a dated action with outputs needs a dynamicValue %action.window");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.charcot.plan;
+
+import java.util.List;
+import org.hl7.fhir.r4.model.Annotation;
+import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.PlanDefinition.ActionParticipantType;
+import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
+import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionParticipantComponent;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskIntent;
+import org.hl7.fhir.r4.model.Task.TaskPriority;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the Task of an action. */
+final class TaskMaker {
+
+    private static final String QUESTIONNAIRE = "questionnaire";
+
+    private final Answers answers;
+    private final Keys keys;
+    private final Reference carePlan;
+
+    TaskMaker(Answers answers, Keys keys, Reference carePlan) {
+        this.answers = answers;
+        this.keys = keys;
+        this.carePlan = carePlan;
+    }
+
+    /**
+     * @param focus the request that the task asks for; null when it asks for none
+     * @param option whether someone has to choose between this and others
+     */
+    Task make(
+            Action action,
+            Occurrence occurrence,
+            Timeliness timeliness,
+            Fulfilment fulfilment,
+            Reason reason,
+            @Nullable Reference focus,
+            boolean option) {
+        PlanDefinitionActionComponent source = action.source();
+        Task task = new Task();
+        task.setStatus(timeliness.status());
+        task.setBusinessStatus(timeliness.concept());
+        task.setIntent(TaskIntent.PLAN);
+        task.setFor(keys.patient());
+        task.addBasedOn(carePlan);
+        task.setDescriptionElement(source.getTitleElement().copy());
+        answers.value(action, Dynamic.DESCRIPTION)
+                .map(Values::words)
+                .ifPresent(words -> task.setDescriptionElement(words.string()));
+        if (source.hasPriority()) {
+            task.setPriority(TaskPriority.fromCode(source.getPriority().toCode()));
+        }
+        if (action.what() instanceof What.Do made) {
+            define(task, made.activity());
+        } else if (action.what() instanceof What.Ask ask) {
+            task.setCode(source.getCodeFirstRep().copy());
+            task.addInput()
+                    .setType(new CodeableConcept().setText(QUESTIONNAIRE))
+                    .setValue(new CanonicalType(Definitions.canonical(ask.questionnaire())));
+        }
+        if (option) {
+            task.setIntent(TaskIntent.OPTION);
+        }
+        if (focus != null) {
+            task.setFocus(focus);
+        }
+        reason(task, reason);
+        when(task, occurrence, focus != null);
+        fulfil(task, fulfilment);
+        participants(task, source.getParticipant());
+        answers.values(action, Dynamic.NOTE)
+                .forEach(note -> task.addNote(
+                        new Annotation().setTextElement(Values.words(note).markdown())));
+        Citations.carry(action, task);
+        return task;
+    }
+
+    private static void define(Task task, Activity activity) {
+        var source = activity.source();
+        task.setInstantiatesCanonical(Definitions.canonical(source));
+        task.setCode(source.getCode().copy());
+        if (source.hasIntent()) {
+            task.setIntent(TaskIntent.fromCode(source.getIntent().toCode()));
+        }
+        if (source.hasPriority() && !task.hasPriority()) {
+            task.setPriority(TaskPriority.fromCode(source.getPriority().toCode()));
+        }
+        if (!task.hasDescription()) {
+            task.setDescriptionElement(source.getTitleElement().copy());
+        }
+        source.getParticipant().stream()
+                .filter(participant -> participant.hasRole())
+                .forEach(participant ->
+                        task.addPerformerType(participant.getRole().copy()));
+    }
+
+    /** R4 has room for one reason reference; what else the task rests on is among its inputs. */
+    private static void reason(Task task, Reason reason) {
+        if (!reason.rule().isEmpty()) {
+            task.setReasonCode(reason.rule().copy());
+        }
+        List<Reference> evidence = reason.evidence();
+        for (int i = 0; i < evidence.size(); i++) {
+            if (i == 0) {
+                task.setReasonReference(evidence.get(i).copy());
+            } else {
+                task.addInput()
+                        .setType(new Words("further evidence", "verdere onderbouwing").concept())
+                        .setValue(evidence.get(i).copy());
+            }
+        }
+    }
+
+    /** The restriction bounds the fulfilment of a focus (R5 says so as tsk-1); without one the period is the task's own. */
+    private static void when(Task task, Occurrence occurrence, boolean hasFocus) {
+        if (occurrence.due() == null || occurrence.opens() == null) {
+            return;
+        }
+        Period period = new Period()
+                .setStartElement(new DateTimeType(occurrence.opens().toString()))
+                .setEndElement(new DateTimeType(occurrence.due().toString()));
+        if (hasFocus) {
+            task.getRestriction().setPeriod(period);
+        } else {
+            task.setExecutionPeriod(period);
+        }
+    }
+
+    private static void fulfil(Task task, Fulfilment fulfilment) {
+        for (Resource resource : fulfilment.found()) {
+            task.addOutput().setType(new Words("result", "uitslag").concept()).setValue(Values.reference(resource));
+        }
+        if (fulfilment.isPartDone()) {
+            String counts = fulfilment.found().size() + " / " + fulfilment.wanted();
+            task.addNote(new Annotation()
+                    .setTextElement(new Words(
+                                    "Part done: " + counts + " results are there.",
+                                    "Deels gedaan: " + counts + " uitslagen zijn er.")
+                            .markdown()));
+        }
+    }
+
+    private void participants(Task task, List<PlanDefinitionActionParticipantComponent> participants) {
+        for (var participant : participants) {
+            if (participant.hasRole()) {
+                task.addPerformerType(participant.getRole().copy());
+            }
+            if (participant.getType() == ActionParticipantType.PATIENT) {
+                task.setOwner(keys.patient());
+            }
+        }
+    }
+}

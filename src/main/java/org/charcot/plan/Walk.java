@@ -1,0 +1,180 @@
+package org.charcot.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.charcot.record.EvaluationTime;
+import org.charcot.record.PatientRecord;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.ObservationDefinition;
+import org.hl7.fhir.r4.model.PlanDefinition.ActionConditionKind;
+import org.hl7.fhir.r4.model.Reference;
+
+/** Goes through a guideline for one patient and makes what the actions that apply ask for. */
+final class Walk {
+
+    private final PatientRecord record;
+    private final EvaluationTime time;
+    private final Answers answers;
+    private final Schedule schedule;
+    private final Keys keys;
+    private final Reference carePlan;
+    private final boolean courseHeeded;
+    private final TaskMaker tasks;
+    private final RequestMaker requests;
+    private final IssueMaker issues;
+    private final ObservationMaker observations;
+
+    /**
+     * @param courseHeeded whether start and stop conditions decide, as they do for what is stored; {@code $apply} only
+     *     carries them
+     */
+    Walk(Guideline guideline, PatientRecord record, EvaluationTime time, Answers answers, boolean courseHeeded) {
+        this.record = record;
+        this.time = time;
+        this.answers = answers;
+        this.courseHeeded = courseHeeded;
+        this.schedule = new Schedule(guideline, answers, time.clinicZone());
+        this.keys = new Keys(record.patientId());
+        this.carePlan = keys.carePlan(guideline);
+        this.tasks = new TaskMaker(answers, keys, carePlan);
+        this.requests = new RequestMaker(keys);
+        this.issues = new IssueMaker(answers, keys);
+        this.observations = new ObservationMaker(keys, time.clinicZone());
+    }
+
+    List<Node> of(List<Action> actions) {
+        return nodes(actions, new Above(Reason.none(), false, false));
+    }
+
+    /** What a child takes over from the actions above it. */
+    private record Above(Reason reason, boolean stopped, boolean option) {}
+
+    private List<Node> nodes(List<Action> actions, Above above) {
+        List<Node> nodes = new ArrayList<>();
+        for (Action action : actions) {
+            try {
+                if (applies(action)) {
+                    nodes.add(node(action, above));
+                }
+            } catch (UnfitValueException e) {
+                answers.fault(action, String.valueOf(e.getMessage()));
+            }
+        }
+        return nodes;
+    }
+
+    private boolean applies(Action action) {
+        return answers.allTrue(action, ActionConditionKind.APPLICABILITY)
+                && (!courseHeeded || answers.allTrue(action, ActionConditionKind.START));
+    }
+
+    private Node node(Action action, Above above) {
+        Reason reason = Reason.of(action, answers, above.reason());
+        boolean stopped = above.stopped() || (courseHeeded && answers.anyTrue(action, ActionConditionKind.STOP));
+        Above here = new Above(reason, stopped, above.option());
+        if (action.what() instanceof What.Group) {
+            Above below = new Above(reason, stopped, above.option() || action.offersChoice());
+            return new Node(action, List.of(), nodes(action.children(), below));
+        }
+        if (action.what() instanceof What.Nested nested) {
+            return new Node(action, List.of(), nodes(nested.plan().actions(), here));
+        }
+        if (action.what() instanceof What.Do made && made.activity().observation() != null) {
+            return new Node(
+                    action, inferences(action, made.activity(), made.activity().observation()), List.of());
+        }
+        return new Node(action, occurrences(action, here), List.of());
+    }
+
+    private List<Node.Made> occurrences(Action action, Above above) {
+        List<Node.Made> made = new ArrayList<>();
+        List<Occurrence> occurrences = schedule.occurrences(action);
+        for (Occurrence occurrence : occurrences) {
+            Fulfilment fulfilment = Fulfilment.of(action, occurrence, schedule.dues(action), record, time.clinicZone());
+            if (fulfilment.isDone() || !above.stopped()) {
+                Timeliness timeliness = Timeliness.of(occurrence, fulfilment.isDone(), time.today());
+                made.add(
+                        action.what() instanceof What.Do request
+                                        && request.activity().isRequest()
+                                ? request(action, request.activity(), occurrence, timeliness, above, carePlan)
+                                : task(action, occurrence, timeliness, fulfilment, above));
+            }
+        }
+        return made;
+    }
+
+    private Node.Made task(
+            Action action, Occurrence occurrence, Timeliness timeliness, Fulfilment fulfilment, Above above) {
+        List<Node> below = requestsBelow(action, occurrence, timeliness, above, carePlan);
+        Reference focus = below.isEmpty()
+                ? null
+                : Keys.to(below.get(0).made().get(0).resources().get(0));
+        List<Desired> resources = new ArrayList<>();
+        resources.add(keys.desired(
+                action,
+                occurrence.key(),
+                "",
+                tasks.make(action, occurrence, timeliness, fulfilment, above.reason(), focus, above.option())));
+        if (action.what() instanceof What.Do made && made.activity().severity() != null) {
+            resources.add(keys.desired(
+                    action,
+                    occurrence.key(),
+                    "issue",
+                    issues.make(action, made.activity().severity(), occurrence, above.reason())));
+        }
+        return new Node.Made(resources, below);
+    }
+
+    private Node.Made request(
+            Action action,
+            Activity activity,
+            Occurrence occurrence,
+            Timeliness timeliness,
+            Above above,
+            Reference basedOn) {
+        DomainResource request =
+                requests.make(action, activity, occurrence, timeliness, above.reason(), basedOn, above.option());
+        Desired desired = keys.desired(action, occurrence.key(), "", request);
+        List<Node> below = requestsBelow(action, occurrence, timeliness, above, Keys.to(desired));
+        return new Node.Made(List.of(desired), below);
+    }
+
+    /** The requests below a task or a request stand and fall with it, so that they share its occurrence. */
+    private List<Node> requestsBelow(
+            Action action, Occurrence occurrence, Timeliness timeliness, Above above, Reference basedOn) {
+        List<Node> below = new ArrayList<>();
+        for (Action child : action.children()) {
+            if (child.what() instanceof What.Do made && applies(child)) {
+                Above here = new Above(
+                        Reason.of(child, answers, above.reason()),
+                        above.stopped(),
+                        above.option() || action.offersChoice());
+                Node.Made request = request(child, made.activity(), occurrence, timeliness, here, basedOn);
+                below.add(new Node(child, List.of(request), List.of()));
+            }
+        }
+        Requisition.share(below);
+        return below;
+    }
+
+    private List<Node.Made> inferences(Action action, Activity activity, ObservationDefinition definition) {
+        List<Node.Made> made = new ArrayList<>();
+        Set<String> about = new HashSet<>();
+        for (Object value : answers.values(action, Dynamic.OUTPUT)) {
+            Map<String, Object> tuple = Values.tuple(value);
+            Object subject = tuple.get("about");
+            String occurrence = subject == null ? "" : Values.reference(subject).getReference();
+            if (!about.add(occurrence)) {
+                throw new UnfitValueException("two results about the same resource");
+            }
+            made.add(new Node.Made(
+                    List.of(keys.desired(
+                            action, occurrence, "", observations.make(action, activity, definition, tuple))),
+                    List.of()));
+        }
+        return made;
+    }
+}
