@@ -108,6 +108,11 @@ public final class PatientRecord {
         return found.stream().distinct().sorted(FIXED_ORDER).toList();
     }
 
+    /** Whether {@link #coded} knows the codes at this element of this type. */
+    public static boolean isIndexedBy(String fhirType, String element) {
+        return element.equals(PrimaryCode.pathOf(fhirType));
+    }
+
     private static String idOf(Resource resource) {
         return resource.getIdElement().getIdPart();
     }

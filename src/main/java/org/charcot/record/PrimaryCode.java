@@ -19,6 +19,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The element by which a type is usually looked up: the primary code path of the FHIR 4.0.1 model that CQL retrieves by.
@@ -40,6 +41,14 @@ final class PrimaryCode {
             path("MedicationAdministration", MedicationAdministration.class, m -> concept(m.getMedication())));
 
     private PrimaryCode() {}
+
+    /** The path of the primary code of a type, as CQL names it; null where the record keeps no index by code. */
+    static @Nullable String pathOf(String fhirType) {
+        if (!BY_TYPE.containsKey(fhirType)) {
+            return null;
+        }
+        return fhirType.equals("Device") ? "type" : fhirType.startsWith("Medication") ? "medication" : "code";
+    }
 
     static List<Coding> of(Resource resource) {
         Function<Resource, CodeableConcept> path = BY_TYPE.get(resource.fhirType());

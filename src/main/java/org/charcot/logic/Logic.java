@@ -1,0 +1,159 @@
+package org.charcot.logic;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.charcot.record.Code;
+import org.charcot.record.EvaluationTime;
+import org.charcot.record.PatientRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The CQL of the content: compiled once, then asked about one record after another. Immutable and thread-safe. */
+public final class Logic {
+
+    /** The text of one library and the name to report its faults under. */
+    public record CqlSource(String fileName, String text) {}
+
+    /** A compiled library; {@code version} is null where the text gives none. */
+    public record Library(String name, @Nullable String version) {}
+
+    /** A setting: the same in every library that declares it. {@code type} is as {@link #resultType} writes types. */
+    public record Parameter(String library, String name, String type, Answer defaultValue) {}
+
+    /** Resources that a library reads: of one type, and among the codes or the members of the value sets, if any. */
+    public record Requirement(String type, SortedSet<String> valueSets, Set<Code> codes) {}
+
+    private final CqlLibraries libraries;
+    private final CqlTerminology terminology;
+    private final SortedMap<DefineRef, String> defines;
+    private final Map<String, Set<Requirement>> requirements;
+    private final Map<String, Parameter> parameters;
+
+    private Logic(CqlLibraries libraries, LogicFacts facts) {
+        this.libraries = libraries;
+        this.terminology = new CqlTerminology(Map.copyOf(facts.expansions()));
+        this.defines = facts.defines();
+        this.requirements = facts.requirements();
+        this.parameters = parametersWithDefaults();
+    }
+
+    /**
+     * Compiles libraries that may include each other and FHIRHelpers 4.0.1.
+     *
+     * @throws BrokenLogicException naming every fault: of syntax or meaning, a library that is not there, a value set
+     *     that is not there, a retrieve that a record cannot answer
+     */
+    public static Logic compile(Collection<CqlSource> sources, ValueSets valueSets) {
+        CqlLibraries libraries = CqlLibraries.translate(sources);
+        LogicFacts facts = LogicFacts.read(libraries, valueSets);
+        if (!libraries.faults().isEmpty()) {
+            throw new BrokenLogicException(libraries.faults());
+        }
+        return new Logic(libraries, facts);
+    }
+
+    /** Every library, by name. */
+    public SortedMap<String, Library> libraries() {
+        SortedMap<String, Library> all = new TreeMap<>();
+        libraries.identifiers().forEach((name, id) -> all.put(name, new Library(name, id.getVersion())));
+        return all;
+    }
+
+    /** Every define of every library; functions are none. */
+    public SortedSet<DefineRef> defines() {
+        return new TreeSet<>(defines.keySet());
+    }
+
+    public boolean defines(DefineRef define) {
+        return defines.containsKey(define);
+    }
+
+    /**
+     * The type of a define, such as {@code Boolean}, {@code List<FHIR.Observation>} or {@code Tuple{en String, nl
+     * String}}; elements of a tuple by name.
+     *
+     * @throws IllegalArgumentException when there is no such define
+     */
+    public String resultType(DefineRef define) {
+        String type = defines.get(define);
+        if (type == null) {
+            throw new IllegalArgumentException("no " + define);
+        }
+        return type;
+    }
+
+    /** A library as ELM, in JSON. */
+    public String elmJson(String library) {
+        return libraries.elm(library).json();
+    }
+
+    /** What a library reads itself and through those it includes. */
+    public Set<Requirement> requirements(String library) {
+        Set<Requirement> found = requirements.get(library);
+        if (found == null) {
+            throw new IllegalArgumentException("no library " + library);
+        }
+        return found;
+    }
+
+    /** The settings, by name. */
+    public Map<String, Parameter> parameters() {
+        return parameters;
+    }
+
+    /**
+     * Checks settings without evaluating anything.
+     *
+     * @param settings values by parameter name: of the parameter's type, or text that reads as one
+     * @throws IllegalArgumentException when a name is none of {@link #parameters()}, or a value does not fit
+     */
+    public void check(Map<String, Object> settings) {
+        typed(settings);
+    }
+
+    /**
+     * Answers {@code wanted} about one record, in one pass. Nothing is thrown for what is in the record: a define that
+     * cannot be evaluated answers {@link Answer.Failed}, the others are not affected.
+     *
+     * @param time what {@code Now()} and {@code Today()} are, the latter in the clinic's zone
+     * @param settings override the defaults of the parameters, as in {@link #check}
+     * @throws IllegalArgumentException when a wanted define or a setting does not exist
+     */
+    public Evaluation evaluate(
+            PatientRecord record, EvaluationTime time, Map<String, Object> settings, Set<DefineRef> wanted) {
+        wanted.forEach(this::resultType);
+        return evaluation(record, time, typed(settings)).evaluate(wanted);
+    }
+
+    private CqlEvaluation evaluation(PatientRecord record, EvaluationTime time, Map<String, Object> settings) {
+        return new CqlEvaluation(libraries.manager(), libraries.identifiers(), terminology, record, time, settings);
+    }
+
+    private Map<String, Object> typed(Map<String, Object> settings) {
+        Map<String, Object> typed = new HashMap<>();
+        settings.forEach((name, value) -> {
+            Parameter parameter = parameters.get(name);
+            if (parameter == null) {
+                throw new IllegalArgumentException("no setting \"" + name + "\"; there are " + parameters.keySet());
+            }
+            typed.put(name, CqlValues.ofSetting(name, parameter.type(), value));
+        });
+        return typed;
+    }
+
+    private Map<String, Parameter> parametersWithDefaults() {
+        Map<String, Parameter> all = new TreeMap<>();
+        libraries
+                .identifiers()
+                .forEach((library, id) -> libraries.elm(library).parameters().forEach((name, type) -> {
+                    Answer byDefault = CqlEvaluation.defaultOf(libraries.manager(), id, name);
+                    all.put(name, new Parameter(library, name, type, byDefault));
+                }));
+        return Map.copyOf(all);
+    }
+}
