@@ -66,6 +66,26 @@ function fail(message) {
   throw new Error(message);
 }
 
+/**
+ * Writes value sets out in full: a whole system of ours becomes its codes, an included value set becomes its members.
+ * Who reads the JSON can then list every value set without a terminology service.
+ */
+function expanded(resources) {
+  const byUrl = new Map(resources.map(it => [it.url, it]));
+  const includes = ({ system, concept, valueSet }) => valueSet
+    ? valueSet.flatMap(url => byUrl.get(url).compose.include.flatMap(includes))
+    : [{ system, concept: concept ?? byUrl.get(system).concept.map(({ code }) => ({ code })) }];
+  for (const { compose } of resources.filter(it => it.resourceType === 'ValueSet')) {
+    const bySystem = new Map();
+    for (const { system, concept } of compose.include.flatMap(includes)) {
+      const members = bySystem.get(system) ?? new Map();
+      concept.forEach(member => members.set(member.code, member));
+      bySystem.set(system, members);
+    }
+    compose.include = [...bySystem].map(([system, members]) => ({ system, concept: [...members.values()] }));
+  }
+}
+
 /** What identifies a resource comes first, whatever order SUSHI wrote it in. */
 function ordered(resource) {
   const { resourceType, id, meta, url, version, name, title, _title, status, ...rest } = resource;
@@ -76,6 +96,7 @@ function ordered(resource) {
 async function distribute(source, root, mode) {
   const wanted = new Map();
   const resources = readdirSync(source).map(file => JSON.parse(readFileSync(join(source, file), 'utf8')));
+  expanded(resources);
   named(resources);
   for (const resource of resources) {
     const folder = folders[resource.resourceType] ?? examples;

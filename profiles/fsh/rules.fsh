@@ -53,6 +53,15 @@ RuleSet: Head(title, titleNl, description, descriptionNl)
 * ^experimental = false
 * ^publisher = "Charcot"
 
+// Why a profile is as it is.
+RuleSet: Rationale(en, nl)
+* ^purpose = "{en}"
+* ^purpose.extension[+].url = "http://hl7.org/fhir/StructureDefinition/translation"
+* ^purpose.extension[=].extension[+].url = "lang"
+* ^purpose.extension[=].extension[=].valueCode = #nl
+* ^purpose.extension[=].extension[+].url = "content"
+* ^purpose.extension[=].extension[=].valueString = "{nl}"
+
 // The short label of an element of a profile.
 RuleSet: Label(element, en, nl)
 * {element} ^short = "{en}"

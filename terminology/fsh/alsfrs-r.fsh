@@ -304,3 +304,29 @@ Usage: #definition
 * insert ToLoinc(dyspnea, 82950-7, inexact, [[Inferred from the numbering of the panel and not confirmed.]])
 * insert ToLoinc(orthopnea, 82951-5, inexact, [[Inferred from the numbering of the panel and not confirmed.]])
 * insert ToLoinc(respiratory-insufficiency, 82952-3, inexact, [[Inferred from the numbering of the panel and not confirmed.]])
+
+ValueSet: AlsfrsScore
+Id: alsfrs-r-score
+* insert Head([[Scores of the ALSFRS-R]], [[Scores van de ALSFRS-R]], [[The total and the four sub-scores.]], [[Het totaal en de vier deelscores.]])
+* insert LoincCopyright
+* $loinc#82953-1 "Total score [ALSFRS-R]"
+* $loinc#82953-1 insert Nl([[Totaalscore ALSFRS-R]])
+* include codes from valueset AlsfrsSubScore
+
+ValueSet: AlsfrsAnswer
+Id: alsfrs-r-answer
+* insert Head([[Answers of the ALSFRS-R]], [[Antwoorden van de ALSFRS-R]], [[The answers to all items.]], [[De antwoorden op alle items.]])
+* insert ScaleCopyright
+* include codes from valueset AlsfrsSpeech
+* include codes from valueset AlsfrsSalivation
+* include codes from valueset AlsfrsSwallowing
+* include codes from valueset AlsfrsHandwriting
+* include codes from valueset AlsfrsCuttingWithoutGastrostomy
+* include codes from valueset AlsfrsCuttingWithGastrostomy
+* include codes from valueset AlsfrsDressingHygiene
+* include codes from valueset AlsfrsTurningInBed
+* include codes from valueset AlsfrsWalking
+* include codes from valueset AlsfrsClimbingStairs
+* include codes from valueset AlsfrsDyspnea
+* include codes from valueset AlsfrsOrthopnea
+* include codes from valueset AlsfrsRespiratoryInsufficiency

@@ -128,3 +128,8 @@ Id: criteria-component
 * insert Concept(reading, [[Reading of the criteria that was used]], [[Gebruikte lezing van de criteria]])
 * insert Concept(reading-sensitive, [[The category depends on the reading]], [[De categorie hangt af van de lezing]])
 * insert Concept(region-rule, [[How evidence in two regions is counted]], [[Hoe aanwijzingen in twee regio's geteld worden]])
+
+ValueSet: AnyCriteriaComponent
+Id: criteria-component
+* insert Head([[Component of a criteria category]], [[Onderdeel van een criteriacategorie]], [[All components.]], [[Alle onderdelen.]])
+* include codes from system CriteriaComponent

@@ -121,3 +121,10 @@ Id: present-or-absent
 * $sct#373066001 insert Nl([[Ja]])
 * $sct#373067005 "No"
 * $sct#373067005 insert Nl([[Nee]])
+
+ValueSet: AnyMotorSign
+Id: motor-sign
+* insert Head([[Motor sign]], [[Motorisch verschijnsel]], [[Signs of the upper or the lower motor neuron.]], [[Verschijnselen van het centrale of het perifere motorneuron.]])
+* insert HpoCopyright
+* include codes from valueset UmnSign
+* include codes from valueset LmnSign

@@ -96,3 +96,12 @@ Usage: #definition
   * target.code = #lumbosacral
   * target.equivalence = #inexact
   * target.comment = "Nearest body structure."
+
+ValueSet: RegionSite
+Id: region-site
+* insert Head([[Site in a region]], [[Plaats in een regio]], [[Body sites that can be taken to a region.]], [[Lichaamsplaatsen die naar een regio te brengen zijn.]])
+* insert SnomedCopyright
+* include codes from valueset BulbarSite
+* include codes from valueset CervicalSite
+* include codes from valueset ThoracicSite
+* include codes from valueset LumbosacralSite

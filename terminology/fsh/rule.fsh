@@ -156,3 +156,8 @@ Id: rule
 * insert Concept(mitos-stage, [[MiToS stage from the ALSFRS-R]], [[MiToS-stadium uit de ALSFRS-R]])
 * insert Concept(riluzole-blood-test, [[Blood tests in the first year on riluzole]], [[Bloedonderzoek in het eerste jaar met riluzol]])
 * insert Concept(riluzole-start-date, [[Start date of riluzole is unknown]], [[Startdatum van riluzol is onbekend]])
+
+ValueSet: AnyRule
+Id: rule
+* insert Head([[Rule]], [[Regel]], [[All rules.]], [[Alle regels.]])
+* include codes from system Rule
