@@ -60,9 +60,6 @@ Instance: alsfrs-r
 InstanceOf: Questionnaire
 Usage: #definition
 * insert Definition(Questionnaire, alsfrs-r, AlsfrsR, [[ALSFRS-R: revised ALS Functional Rating Scale]], [[ALSFRS-R: herziene ALS Functional Rating Scale]], [[Twelve questions on daily function in ALS. Compare with the time before the first symptoms and not with the last visit.]], [[Twaalf vragen over het dagelijks functioneren bij ALS. Vergelijk met de tijd vóór de eerste klachten en niet met het vorige bezoek.]])
-* meta.profile[+] = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-render"
-* meta.profile[+] = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-behave"
-* meta.profile[+] = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-extr-obsn"
 * language = #en
 * subjectType = #Patient
 * derivedFrom = "http://loinc.org/q/82954-9"
