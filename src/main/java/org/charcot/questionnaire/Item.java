@@ -1,0 +1,78 @@
+package org.charcot.questionnaire;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of a compiled form.
+ *
+ * @param parent the linkId of the item this one stands under, null at the top
+ * @param label how a message calls it, in English and in Dutch
+ * @param options the answers allowed; empty where the question is open
+ * @param anyCondition whether one of the conditions is enough, as {@code enableBehavior} says
+ * @param unit the fixed unit of a number, from {@code questionnaire-unit}
+ * @param linkPeriod how far back an Observation may lie that answers the question beforehand
+ */
+record Item(
+        String linkId,
+        @Nullable String parent,
+        QuestionnaireItemType type,
+        Label label,
+        boolean required,
+        boolean repeats,
+        List<Option> options,
+        List<Condition> conditions,
+        boolean anyCondition,
+        @Nullable Coding unit,
+        @Nullable Extract extract,
+        @Nullable Calculation calculation,
+        @Nullable FhirPath initial,
+        @Nullable LinkPeriod linkPeriod,
+        List<Item> children) {
+
+    record Label(String english, String dutch) {}
+
+    /** How the answer becomes an Observation, or part of one. */
+    record Extract(Relation relation, List<Coding> codes, List<CodeableConcept> categories) {}
+
+    /** How an extracted Observation stands to that of the nearest extracted item above it. */
+    enum Relation {
+        INDEPENDENT,
+        MEMBER,
+        DERIVED,
+        COMPONENT
+    }
+
+    /** A value that is computed; {@code mentions} are the linkIds its expression names. */
+    record Calculation(FhirPath path, Set<String> mentions) {}
+
+    record LinkPeriod(Period period, List<Coding> codes) {}
+
+    boolean isGroup() {
+        return type == QuestionnaireItemType.GROUP;
+    }
+
+    boolean isQuestion() {
+        return !isGroup() && type != QuestionnaireItemType.DISPLAY;
+    }
+
+    boolean isScored() {
+        return options.stream().anyMatch(option -> Sdc.weight(option.value()) != null);
+    }
+
+    Optional<Option> option(Type answer) {
+        return options.stream().filter(option -> option.accepts(answer)).findFirst();
+    }
+
+    Stream<Item> withDescendants() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Item::withDescendants));
+    }
+}

@@ -1,0 +1,81 @@
+package org.charcot.questionnaire;
+
+import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
+import java.util.Set;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.InstantType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Reference;
+
+/** What every Observation of one response has in common: whom it is about, when it holds, who says so. */
+final class ObservationFrame {
+
+    private static final Set<String> PERFORMERS =
+            Set.of("Practitioner", "PractitionerRole", "Organization", "CareTeam", "Patient", "RelatedPerson");
+
+    private final QuestionnaireResponse response;
+    private final ObservationStatus status;
+
+    ObservationFrame(QuestionnaireResponse response, ObservationStatus status) {
+        this.response = response;
+        this.status = status;
+    }
+
+    /** What stands for the response in computed ids: its id, or while it has none, its identifier. */
+    String responseKey() {
+        if (response.hasId()) {
+            return response.getIdPart();
+        }
+        return response.hasIdentifier()
+                ? response.getIdentifier().getSystem() + "|"
+                        + response.getIdentifier().getValue()
+                : "";
+    }
+
+    Observation begin(String id) {
+        Observation observation = new Observation();
+        observation.setId(id);
+        observation.setStatus(status);
+        DateTimeType authored = response.getAuthoredElement();
+        observation.setEffective(authored.copy());
+        if (authored.getPrecision().compareTo(TemporalPrecisionEnum.SECOND) >= 0) {
+            observation.setIssuedElement(new InstantType(authored.getValueAsString()));
+        }
+        if (response.hasSubject()) {
+            observation.setSubject(response.getSubject().copy());
+        }
+        if (response.hasEncounter()) {
+            observation.setEncounter(response.getEncounter().copy());
+        }
+        if (response.hasAuthor()) {
+            addPerformer(observation, response.getAuthor());
+        } else if (response.hasSource()) {
+            addPerformer(observation, response.getSource());
+        }
+        response.getBasedOn().forEach(basedOn -> observation.addBasedOn(basedOn.copy()));
+        response.getPartOf().stream()
+                // A response may be part of an Observation, an Observation may not.
+                .filter(whole -> "Procedure".equals(type(whole)))
+                .forEach(whole -> observation.addPartOf(whole.copy()));
+        if (response.hasId()) {
+            observation.addDerivedFrom(new Reference("QuestionnaireResponse/" + response.getIdPart()));
+        }
+        return observation;
+    }
+
+    private static void addPerformer(Observation observation, Reference author) {
+        String type = type(author);
+        if ("Device".equals(type)) {
+            observation.setDevice(author.copy());
+        } else if (type.isEmpty() || PERFORMERS.contains(type)) {
+            observation.addPerformer(author.copy());
+        }
+    }
+
+    private static String type(Reference reference) {
+        String fromReference = reference.getReferenceElement().getResourceType();
+        return fromReference != null ? fromReference : reference.hasType() ? reference.getType() : "";
+    }
+}
