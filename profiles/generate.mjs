@@ -1,6 +1,7 @@
 // The two steps of the generate script that are more than a command: the core package for SUSHI, and where each file goes.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cohort } from './cohort/cohort.mjs';
 
 const folders = {
   StructureDefinition: 'profiles/structure',
@@ -38,17 +39,18 @@ const translation = content => ({
 /**
  * Gives every code of our own systems its display and its Dutch from the code system, so that a name stands in one place.
  * A code that its system does not have is an error. Profiles are left alone: in a pattern a display would be a constraint.
+ * A bundle is what others send and gets no Dutch.
  */
 function named(resources) {
   const systems = new Map(resources.filter(it => it.resourceType === 'CodeSystem')
     .map(it => [it.url, new Map(it.concept.map(concept => [concept.code, concept]))]));
   const concept = (system, code, where) => systems.get(system)?.get(code) ?? fail(`${where}: ${system}#${code} is unknown`);
-  const walk = (node, where) => {
+  const walk = (node, where, translated) => {
     if (node === null || typeof node !== 'object') return;
     if (systems.has(node.system) && typeof node.code === 'string' && !node.display) {
       const { display, designation } = concept(node.system, node.code, where);
       node.display = display;
-      node._display = { extension: [translation(designation[0].value)] };
+      if (translated) node._display = { extension: [translation(designation[0].value)] };
     }
     if (systems.has(node.system) && Array.isArray(node.concept)) {
       for (const member of node.concept) {
@@ -56,10 +58,10 @@ function named(resources) {
         Object.assign(member, { display, designation });
       }
     }
-    Object.values(node).forEach(child => walk(child, where));
+    Object.values(node).forEach(child => walk(child, where, translated));
   };
   resources.filter(it => it.resourceType !== 'StructureDefinition')
-    .forEach(resource => walk(resource, `${resource.resourceType}/${resource.id}`));
+    .forEach(resource => walk(resource, `${resource.resourceType}/${resource.id}`, resource.resourceType !== 'Bundle'));
 }
 
 function fail(message) {
@@ -92,17 +94,26 @@ function ordered(resource) {
   return { resourceType, id, meta, url, version, name, title, _title, status, ...rest };
 }
 
+/** Indented; a bundle has a line for each entry, so that a change of one resource is a change of one line. */
+function written(resource) {
+  if (resource.resourceType !== 'Bundle') return JSON.stringify(resource, null, 2) + '\n';
+  const { entry, ...head } = resource;
+  return `${JSON.stringify(head).slice(0, -1)},"entry":[\n${entry.map(it => JSON.stringify(it)).join(',\n')}\n]}\n`;
+}
+
 /** Puts every generated resource into its folder and removes what is no longer generated. */
 async function distribute(source, root, mode) {
   const wanted = new Map();
   const resources = readdirSync(source).map(file => JSON.parse(readFileSync(join(source, file), 'utf8')));
+  const demonstration = cohort();
   expanded(resources);
-  named(resources);
+  named([...resources, demonstration]);
   for (const resource of resources) {
     const folder = folders[resource.resourceType] ?? examples;
     wanted.set(`${folder}/${resource.resourceType}-${resource.id}.json`, ordered(resource));
   }
-  const text = new Map([...wanted].map(([path, resource]) => [path, JSON.stringify(resource, null, 2) + '\n']));
+  wanted.set(`${examples}/demonstration-cohort.json`, demonstration);
+  const text = new Map([...wanted].map(([path, resource]) => [path, written(resource)]));
   const present = [...Object.values(folders), examples].flatMap(folder =>
     existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map(name => `${folder}/${name}`) : []);
   const stale = present.filter(path => path.endsWith('.json') && !text.has(path));
