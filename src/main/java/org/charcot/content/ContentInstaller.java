@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -22,25 +23,33 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Puts the content into the database: what changed since the last start and nothing else, found by a table of hashes, so
  * that it takes the same time however much is stored.
  */
-final class ContentInstaller {
+public final class ContentInstaller {
+
+    private static final String CANONICAL_ROOT = "https://charcot.health/fhir";
+    private static final String SETTINGS = "settings";
 
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
     private final IFhirSystemDao<Bundle, Meta> systemDao;
 
-    ContentInstaller(TransactionTemplate transaction, JdbcTemplate jdbc, IFhirSystemDao<Bundle, Meta> systemDao) {
+    public ContentInstaller(
+            TransactionTemplate transaction, JdbcTemplate jdbc, IFhirSystemDao<Bundle, Meta> systemDao) {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.systemDao = systemDao;
     }
 
     /**
-     * Stores the definitions that are new or changed, all or none.
+     * Stores the definitions and libraries that are new or changed, all or none.
      *
-     * @param definitions what should be stored, by what its text hashes to
-     * @return whether anything was stored
+     * @return whether a plan could come out differently: something was stored, or the settings are others
      */
-    boolean install(List<ContentFiles.Definition> definitions) {
+    public boolean install(Content content) {
+        List<ContentFiles.Definition> definitions =
+                new ArrayList<>(content.files().definitions());
+        definitions.addAll(new LogicLibraries(content.logic(), CANONICAL_ROOT)
+                .of(content.files().logic()));
+        String settings = hash(new TreeMap<>(content.settings()).toString());
         return Boolean.TRUE.equals(transaction.execute(status -> {
             Map<String, String> installed = new HashMap<>();
             jdbc.query("select name, content_hash from charcot_content", row -> {
@@ -63,10 +72,15 @@ final class ContentInstaller {
                     names.add(new Object[] {name, hash});
                 }
             }
+            if (!names.isEmpty()) {
+                systemDao.transactionNested(new SystemRequestDetails(), changed);
+            }
+            if (!settings.equals(installed.get(SETTINGS))) {
+                names.add(new Object[] {SETTINGS, settings});
+            }
             if (names.isEmpty()) {
                 return false;
             }
-            systemDao.transactionNested(new SystemRequestDetails(), changed);
             names.forEach(name -> jdbc.update("delete from charcot_content where name = ?", name[0]));
             jdbc.batchUpdate("insert into charcot_content (name, content_hash) values (?, ?)", names);
             return true;

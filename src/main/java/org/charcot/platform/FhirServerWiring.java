@@ -30,10 +30,11 @@ class FhirServerWiring {
             DatabaseBackedPagingProvider paging,
             JpaStorageSettings storageSettings,
             ISearchParamRegistry searchParameters,
-            IValidationSupport validationSupport) {
+            IValidationSupport validationSupport,
+            EvaluateProvider evaluate) {
         RestfulServer server = new RestfulServer(fhirContext);
         server.registerProviders(resourceProviders.createProviders());
-        server.registerProviders(systemProvider, valueSetOperations);
+        server.registerProviders(systemProvider, valueSetOperations, evaluate);
         JpaCapabilityStatementProvider capabilities = new JpaCapabilityStatementProvider(
                 server, systemDao, storageSettings, searchParameters, validationSupport);
         capabilities.setImplementationDescription("Charcot");

@@ -1,0 +1,7 @@
+// The pathway that everything hangs on. Each strategy is one action that points at its plan definition.
+
+Instance: als-care-pathway
+InstanceOf: PlanDefinition
+Usage: #definition
+* insert Definition(PlanDefinition, als-care-pathway, AlsCarePathway, [[ALS care pathway]], [[Zorgpad ALS]], [[Care for people with amyotrophic lateral sclerosis or a related motor neuron disease, from the first signs on.]], [[Zorg voor mensen met amyotrofische laterale sclerose of een verwante motorneuronziekte, vanaf de eerste verschijnselen.]])
+* type = $plan-type#clinical-protocol

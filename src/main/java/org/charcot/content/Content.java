@@ -1,0 +1,179 @@
+package org.charcot.content;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.charcot.logic.BrokenLogicException;
+import org.charcot.logic.Evaluation;
+import org.charcot.logic.Logic;
+import org.charcot.logic.Logic.CqlSource;
+import org.charcot.plan.BrokenPlanException;
+import org.charcot.plan.Definitions;
+import org.charcot.plan.Evaluator;
+import org.charcot.plan.Guideline;
+import org.charcot.plan.Outcome;
+import org.charcot.plan.Planner;
+import org.charcot.questionnaire.Form;
+import org.charcot.questionnaire.FormException;
+import org.charcot.record.EvaluationTime;
+import org.charcot.record.PatientRecord;
+import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Resource;
+
+/** The clinical content, compiled: the guideline as a function of a patient's record. Immutable. */
+public final class Content implements Evaluator {
+
+    private final ContentFiles files;
+    private final Definitions definitions;
+    private final Logic logic;
+    private final Guideline guideline;
+    private final Map<String, Form> forms;
+    private final Map<String, Object> settings;
+
+    private Content(
+            ContentFiles files,
+            Definitions definitions,
+            Logic logic,
+            Guideline guideline,
+            Map<String, Form> forms,
+            Map<String, Object> settings) {
+        this.files = files;
+        this.definitions = definitions;
+        this.logic = logic;
+        this.guideline = guideline;
+        this.forms = Map.copyOf(forms);
+        this.settings = Map.copyOf(settings);
+    }
+
+    /**
+     * Reads the content on the class path and compiles all of it.
+     *
+     * @param pathway canonical of the plan definition that everything hangs on
+     * @param settings values of CQL parameters that differ from their defaults, by name
+     * @throws BrokenContentException when anything in it cannot work, with every fault that was found
+     */
+    public static Content load(FhirContext fhirContext, String pathway, Map<String, Object> settings) {
+        ContentFiles files = ContentFiles.read(fhirContext);
+        List<Resource> resources = files.resources();
+        List<String> faults = new ArrayList<>();
+        Expansions valueSets = Expansions.of(fhirContext, resources, faults);
+        Map<String, Form> forms = forms(resources, valueSets, faults);
+        failOn(faults);
+        try {
+            Logic logic = Logic.compile(sources(files, resources), valueSets);
+            logic.check(settings);
+            Definitions definitions = Definitions.of(resources);
+            Guideline guideline = Guideline.compile(
+                    definitions,
+                    define -> logic.defines(define) ? Optional.of(logic.resultType(define)) : Optional.empty(),
+                    valueSets,
+                    pathway);
+            return new Content(files, definitions, logic, guideline, forms, settings);
+        } catch (BrokenLogicException e) {
+            throw new BrokenContentException(
+                    e.faults().stream().map(Object::toString).toList());
+        } catch (BrokenPlanException e) {
+            throw new BrokenContentException(
+                    e.faults().stream().map(Object::toString).toList());
+        } catch (IllegalArgumentException e) {
+            throw new BrokenContentException(List.of("charcot.content.settings: " + e.getMessage()));
+        }
+    }
+
+    /** The outcome for one patient: responses extracted, logic answered in one pass, plans followed. */
+    @Override
+    public Outcome evaluate(PatientRecord record, EvaluationTime time) {
+        List<Resource> extracted = extract(record);
+        PatientRecord complete = extracted.isEmpty() ? record : record.with(extracted);
+        Evaluation evaluation = logic.evaluate(complete, time, settings, guideline.wanted());
+        return Planner.plan(guideline, complete, evaluation, time, extracted);
+    }
+
+    private List<Resource> extract(PatientRecord record) {
+        List<Resource> extracted = new ArrayList<>();
+        for (Resource resource : record.ofType("QuestionnaireResponse")) {
+            QuestionnaireResponse response = (QuestionnaireResponse) resource;
+            form(response.getQuestionnaire()).ifPresent(form -> extracted.addAll(form.extract(response)));
+        }
+        return extracted;
+    }
+
+    /** The questionnaire that a canonical names, with or without version. */
+    public Optional<Form> form(String canonical) {
+        return Optional.ofNullable(forms.get(canonical));
+    }
+
+    /** The resource types that can change a plan. */
+    public Set<String> recordTypes() {
+        Set<String> types = new TreeSet<>(guideline.resourceTypes());
+        logic.libraries().keySet().forEach(library -> logic.requirements(library)
+                .forEach(requirement -> types.add(requirement.type())));
+        if (!forms.isEmpty()) {
+            types.add("QuestionnaireResponse");
+        }
+        return types;
+    }
+
+    /** Canonicals with version of the plan definitions, for provenance. */
+    public List<String> plans() {
+        return files.resources().stream()
+                .filter(PlanDefinition.class::isInstance)
+                .map(PlanDefinition.class::cast)
+                .map(plan -> plan.getUrl() + "|" + plan.getVersion())
+                .toList();
+    }
+
+    public Definitions definitions() {
+        return definitions;
+    }
+
+    public Logic logic() {
+        return logic;
+    }
+
+    public Map<String, Object> settings() {
+        return settings;
+    }
+
+    ContentFiles files() {
+        return files;
+    }
+
+    private static Map<String, Form> forms(
+            Collection<? extends Resource> resources, Expansions valueSets, List<String> faults) {
+        Map<String, Form> forms = new HashMap<>();
+        for (Resource resource : resources) {
+            if (resource instanceof Questionnaire questionnaire) {
+                try {
+                    Form form = Form.compile(questionnaire, valueSets);
+                    forms.put(form.url(), form);
+                    forms.put(form.canonical(), form);
+                } catch (FormException e) {
+                    faults.add(e.getMessage());
+                }
+            }
+        }
+        return forms;
+    }
+
+    private static List<CqlSource> sources(ContentFiles files, List<Resource> resources) {
+        List<CqlSource> sources = new ArrayList<>();
+        files.logic().forEach(cql -> sources.add(new CqlSource(cql.file(), cql.text())));
+        Guideline.inlineLogic(resources).forEach((name, text) -> sources.add(new CqlSource(name + ".cql", text)));
+        return sources;
+    }
+
+    private static void failOn(List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new BrokenContentException(faults);
+        }
+    }
+}
