@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("charcot.evaluation")
 record EvaluationSettings(
-        @DefaultValue("https://charcot.health/fhir/PlanDefinition/als-care-pathway") String pathway,
+        String pathway,
         @DefaultValue("2") int threads,
         @DefaultValue Map<String, Object> rules) {
 
