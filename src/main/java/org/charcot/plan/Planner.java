@@ -38,7 +38,7 @@ public final class Planner {
         List<Desired> made =
                 new ArrayList<>(nodes.stream().flatMap(Node::desired).toList());
         made.addAll(new GoalMaker(keys).make(nodes));
-        if (!nodes.isEmpty()) {
+        if (!made.isEmpty()) {
             made.add(new CarePlanMaker(guideline, answers, keys).make(nodes, made));
         }
         for (Resource resource : extracted) {

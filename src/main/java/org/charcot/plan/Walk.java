@@ -21,21 +21,22 @@ final class Walk {
     private final Schedule schedule;
     private final Keys keys;
     private final Reference carePlan;
-    private final boolean courseHeeded;
+    private final boolean carryOut;
     private final TaskMaker tasks;
     private final RequestMaker requests;
     private final IssueMaker issues;
     private final ObservationMaker observations;
 
     /**
-     * @param courseHeeded whether start and stop conditions decide, as they do for what is stored; {@code $apply} only
-     *     carries them
+     * @param carryOut whether the outcome is to be stored: start and stop conditions decide, and inferences and issues
+     *     are recorded. {@code $apply} carries the conditions as they are and makes requests only, so that an inference
+     *     is a task to record it
      */
-    Walk(Guideline guideline, PatientRecord record, EvaluationTime time, Answers answers, boolean courseHeeded) {
+    Walk(Guideline guideline, PatientRecord record, EvaluationTime time, Answers answers, boolean carryOut) {
         this.record = record;
         this.time = time;
         this.answers = answers;
-        this.courseHeeded = courseHeeded;
+        this.carryOut = carryOut;
         this.schedule = new Schedule(guideline, answers, time.clinicZone());
         this.keys = new Keys(record.patientId());
         this.carePlan = keys.carePlan(guideline);
@@ -68,12 +69,12 @@ final class Walk {
 
     private boolean applies(Action action) {
         return answers.allTrue(action, ActionConditionKind.APPLICABILITY)
-                && (!courseHeeded || answers.allTrue(action, ActionConditionKind.START));
+                && (!carryOut || answers.allTrue(action, ActionConditionKind.START));
     }
 
     private Node node(Action action, Above above) {
         Reason reason = Reason.of(action, answers, above.reason());
-        boolean stopped = above.stopped() || (courseHeeded && answers.anyTrue(action, ActionConditionKind.STOP));
+        boolean stopped = above.stopped() || (carryOut && answers.anyTrue(action, ActionConditionKind.STOP));
         Above here = new Above(reason, stopped, above.option());
         if (action.what() instanceof What.Group) {
             Above below = new Above(reason, stopped, above.option() || action.offersChoice());
@@ -82,7 +83,7 @@ final class Walk {
         if (action.what() instanceof What.Nested nested) {
             return new Node(action, List.of(), nodes(nested.plan().actions(), here));
         }
-        if (action.what() instanceof What.Do made && made.activity().observation() != null) {
+        if (carryOut && action.what() instanceof What.Do made && made.activity().observation() != null) {
             return new Node(
                     action, inferences(action, made.activity(), made.activity().observation()), List.of());
         }
@@ -118,7 +119,7 @@ final class Walk {
                 occurrence.key(),
                 "",
                 tasks.make(action, occurrence, timeliness, fulfilment, above.reason(), focus, above.option())));
-        if (action.what() instanceof What.Do made && made.activity().severity() != null) {
+        if (carryOut && action.what() instanceof What.Do made && made.activity().severity() != null) {
             resources.add(keys.desired(
                     action,
                     occurrence.key(),

@@ -1,0 +1,125 @@
+package org.charcot.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The first two due days of the course are 10 February and 10 March 2026, with 14 days of window. */
+class FulfilmentTest {
+
+    private static final String TODAY = "2026-03-20";
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-26, false, false",
+        "2026-01-27, true, false",
+        "2026-02-10, true, false",
+        "2026-02-24, true, false",
+        "2026-02-25, false, true",
+        "2026-03-24, false, true",
+        "2026-03-25, false, false",
+    })
+    void countsInsideTheWindowAndForTheNearestDueDayOnly(String day, boolean first, boolean second) {
+        MadeUp patient = course().holds("a1", "a", day).holds("b1", "b", day);
+        assertThat(List.of(isDone(patient, "2026-02-10"), isDone(patient, "2026-03-10")))
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void halfWayBetweenTwoDueDaysBelongsToTheEarlier() {
+        // 24 February is 14 days from both 10 February and 10 March.
+        MadeUp patient = course().holds("a1", "a", "2026-02-24").holds("b1", "b", "2026-02-24");
+        assertThat(isDone(patient, "2026-02-10")).isTrue();
+        assertThat(isDone(patient, "2026-03-10")).isFalse();
+    }
+
+    @Test
+    void completesTheTaskAndItsRequestsAndListsTheResults() {
+        MadeUp patient = course().holds("a2", "a", "2026-02-13")
+                .holds("a1", "a", "2026-02-11")
+                .holds("b1", "b2", "2026-02-09");
+        Task task = task(patient, "2026-02-10");
+        assertThat(task.getStatus()).isEqualTo(Task.TaskStatus.COMPLETED);
+        assertThat(task.getBusinessStatus().getCodingFirstRep().getCode()).isEqualTo("done");
+        assertThat(task.getOutput())
+                .extracting(output -> ((Reference) output.getValue()).getReference())
+                .containsExactly("Observation/a1", "Observation/b1");
+        assertThat(task.getNote()).isEmpty();
+        assertThat(patient.made(ServiceRequest.class, TODAY).stream()
+                        .filter(request -> request.getOccurrenceDateTimeType()
+                                .getValueAsString()
+                                .equals("2026-02-10")))
+                .hasSize(3)
+                .allMatch(request -> request.getStatus() == ServiceRequest.ServiceRequestStatus.COMPLETED);
+    }
+
+    @Test
+    void oneOfTwoLeavesTheTaskOpenAndSaysSo() {
+        Task task = task(course().holds("a1", "a", "2026-03-11"), "2026-03-10");
+        assertThat(task.getStatus()).isEqualTo(Task.TaskStatus.REQUESTED);
+        assertThat(task.getBusinessStatus().getCodingFirstRep().getCode()).isEqualTo("overdue");
+        assertThat(task.getOutput()).hasSize(1);
+        assertThat(task.getNoteFirstRep().getText()).isEqualTo("Part done: 1 / 2 results are there.");
+    }
+
+    @Test
+    void aReportCountsAsMuchAsAnObservation() {
+        DiagnosticReport report = new DiagnosticReport();
+        report.setId("r1");
+        report.setStatus(DiagnosticReport.DiagnosticReportStatus.FINAL);
+        report.getCode().addCoding().setSystem(MadeUp.BASE + "code").setCode("a");
+        report.setEffective(new Period().setStartElement(new DateTimeType("2026-02-10T08:00:00+01:00")));
+        MadeUp patient = course().holds(report).holds("b1", "b", "2026-02-10");
+        assertThat(isDone(patient, "2026-02-10")).isTrue();
+    }
+
+    @Test
+    void whatWasNotDoneOrHasNoDayDoesNotCount() {
+        Observation cancelled = MadeUp.observation("a1", "a", "2026-02-10");
+        cancelled.setStatus(ObservationStatus.CANCELLED);
+        Observation undated = MadeUp.observation("a2", "a", "2026-02");
+        Observation other = MadeUp.observation("a3", "other", "2026-02-10");
+        MadeUp patient = course().holds(cancelled).holds(undated).holds(other).holds("b1", "b", "2026-02-10");
+        assertThat(isDone(patient, "2026-02-10")).isFalse();
+        assertThat(task(patient, "2026-02-10").getOutput()).hasSize(1);
+    }
+
+    @Test
+    void theDayIsTheClinicsDay() {
+        // 23:30 UTC on 26 January is half past midnight on the 27th in Amsterdam, the first day that counts.
+        MadeUp patient = course().holds("a1", "a", "2026-01-26T23:30:00Z").holds("b1", "b", "2026-01-26T22:30:00Z");
+        assertThat(task(patient, "2026-02-10").getOutput())
+                .extracting(output -> ((Reference) output.getValue()).getReference())
+                .containsExactly("Observation/a1");
+    }
+
+    private static MadeUp course() {
+        return new MadeUp().course("2026-01-10");
+    }
+
+    private static boolean isDone(MadeUp patient, String due) {
+        return task(patient, due).getStatus() == Task.TaskStatus.COMPLETED;
+    }
+
+    private static Task task(MadeUp patient, String due) {
+        return patient.made(Task.class, TODAY).stream()
+                .filter(task -> task.getRestriction()
+                        .getPeriod()
+                        .getEndElement()
+                        .getValueAsString()
+                        .equals(due))
+                .findFirst()
+                .orElseThrow();
+    }
+}
