@@ -83,15 +83,15 @@ final class CqlValues {
         String text = String.valueOf(value);
         try {
             return switch (type) {
-                case "Boolean" -> {
+                case "System.Boolean" -> {
                     if (!text.equals("true") && !text.equals("false")) {
                         throw new IllegalArgumentException("neither true nor false");
                     }
                     yield Boolean.valueOf(text);
                 }
-                case "Integer" -> Integer.valueOf(text);
-                case "Decimal" -> new BigDecimal(text);
-                case "String" -> text;
+                case "System.Integer" -> Integer.valueOf(text);
+                case "System.Decimal" -> new BigDecimal(text);
+                case "System.String" -> text;
                 default -> throw new IllegalArgumentException("settings of this type are not supported");
             };
         } catch (IllegalArgumentException misfit) {

@@ -158,7 +158,7 @@ final class Elm {
             return specified(node.path(role + "TypeSpecifier"));
         }
         return named(node.path(role + (role.equals("parameter") ? "Type" : "TypeName"))
-                .asText("Any"));
+                .asText("{urn:hl7-org:elm-types:r1}Any"));
     }
 
     private static String specified(JsonNode type) {
@@ -179,12 +179,12 @@ final class Elm {
                         .map(e -> e.getKey() + " " + e.getValue())
                         .collect(Collectors.joining(", ", "Tuple{", "}"));
             }
-            default -> "Any";
+            default -> "System.Any";
         };
     }
 
     private static String named(String qualified) {
-        return (qualified.startsWith("{http://hl7.org/fhir}") ? "FHIR." : "") + localName(qualified);
+        return (qualified.startsWith("{http://hl7.org/fhir}") ? "FHIR." : "System.") + localName(qualified);
     }
 
     private static String localName(String qualified) {

@@ -74,8 +74,8 @@ public final class Logic {
     }
 
     /**
-     * The type of a define, such as {@code Boolean}, {@code List<FHIR.Observation>} or {@code Tuple{en String, nl
-     * String}}; elements of a tuple by name.
+     * The type of a define in CQL notation, such as {@code System.Boolean}, {@code List<FHIR.Observation>} or
+     * {@code Tuple{en System.String, nl System.String}}; elements of a tuple by name.
      *
      * @throws IllegalArgumentException when there is no such define
      */

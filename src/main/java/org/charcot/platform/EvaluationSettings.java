@@ -12,10 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rules decisions that the sources leave open, by the name of the CQL parameter; each has a default in the logic
  */
 @ConfigurationProperties("charcot.evaluation")
-record EvaluationSettings(
-        @DefaultValue("https://charcot.health/fhir/PlanDefinition/als-care-pathway") String pathway,
-        @DefaultValue("2") int threads,
-        @DefaultValue Map<String, Object> rules) {
+record EvaluationSettings(String pathway, @DefaultValue("2") int threads, @DefaultValue Map<String, Object> rules) {
 
     EvaluationSettings {
         if (threads < 1) {

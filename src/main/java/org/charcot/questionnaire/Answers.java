@@ -12,7 +12,10 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemAnsw
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
 import org.hl7.fhir.r4.model.Type;
 
-/** What a response answers, by linkId, and which items of the form its answers enable. For one thread. */
+/**
+ * What a response answers, by linkId, and which items of the form its answers enable. Options stand as the questionnaire
+ * has them. For one thread.
+ */
 final class Answers {
 
     /** Whether an item takes part. Unknown where that hangs on a question that could be answered but is not. */
@@ -33,10 +36,11 @@ final class Answers {
 
     private void index(List<QuestionnaireResponseItemComponent> items) {
         for (QuestionnaireResponseItemComponent item : items) {
+            Item question = form.item(item.getLinkId());
             for (QuestionnaireResponseItemAnswerComponent answer : item.getAnswer()) {
                 if (answer.hasValue()) {
                     byLinkId.computeIfAbsent(item.getLinkId(), unused -> new ArrayList<>())
-                            .add(answer.getValue());
+                            .add(question == null ? answer.getValue() : question.own(answer.getValue()));
                 }
                 index(answer.getItem());
             }

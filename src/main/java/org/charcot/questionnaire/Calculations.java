@@ -2,9 +2,10 @@ package org.charcot.questionnaire;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.charcot.questionnaire.Answers.Enabled;
 import org.charcot.questionnaire.Item.Calculation;
 import org.hl7.fhir.r4.model.Base;
@@ -28,13 +29,15 @@ final class Calculations {
 
     private final Form form;
     private final Answers answers;
-    private final QuestionnaireResponse reading;
-    private final Map<String, Result> results = new HashMap<>();
+    private final QuestionnaireResponse response;
+    private final Map<String, Result> results = new LinkedHashMap<>();
+    /** Made when an expression must be evaluated over it. */
+    private @Nullable QuestionnaireResponse reading;
 
     Calculations(Form form, Answers answers, QuestionnaireResponse response) {
         this.form = form;
         this.answers = answers;
-        this.reading = read(response);
+        this.response = response;
         form.calculated().forEach(this::compute);
     }
 
@@ -53,14 +56,22 @@ final class Calculations {
             results.put(item.linkId(), new Result(null, missing));
             return;
         }
-        List<Base> values = calculation.path().evaluate(reading, Map.of("questionnaire", form.questionnaire()));
-        if (values.size() == 1 && values.get(0) instanceof Type value) {
-            Type typed = typed(item, value);
-            results.put(item.linkId(), new Result(typed, List.of()));
-            place(item).addAnswer().setValue(typed);
-        } else {
-            results.put(item.linkId(), new Result(null, List.of()));
+        Optional<Type> value = calculation.sum().isPresent()
+                ? calculation.sum().get().over(form, answers)
+                : evaluate(calculation.path());
+        Type typed = value.map(computed -> typed(item, computed)).orElse(null);
+        results.put(item.linkId(), new Result(typed, List.of()));
+        if (typed != null && reading != null) {
+            place(reading, item).addAnswer().setValue(typed);
         }
+    }
+
+    private Optional<Type> evaluate(FhirPath path) {
+        if (reading == null) {
+            reading = read(response);
+        }
+        List<Base> values = path.evaluate(reading, Map.of("questionnaire", form.questionnaire()));
+        return values.size() == 1 && values.get(0) instanceof Type value ? Optional.of(value) : Optional.empty();
     }
 
     /** FHIRPath counts in decimals; an integer item takes only a whole number. */
@@ -89,6 +100,12 @@ final class Calculations {
             copy.setSubject(response.getSubject());
         }
         response.getItem().forEach(item -> read(item, copy.getItem()));
+        results.forEach((linkId, result) -> {
+            Item item = form.item(linkId);
+            if (item != null && result.value() != null) {
+                place(copy, item).addAnswer().setValue(result.value());
+            }
+        });
         return copy;
     }
 
@@ -103,7 +120,7 @@ final class Calculations {
             QuestionnaireResponseItemAnswerComponent answerCopy = copy.addAnswer();
             Type value = answer.getValue();
             if (value != null) {
-                answerCopy.setValue(definition.option(value).map(Option::value).orElse(value));
+                answerCopy.setValue(definition.own(value));
             }
             answer.getItem().forEach(child -> read(child, answerCopy.getItem()));
         }
@@ -112,10 +129,10 @@ final class Calculations {
     }
 
     /** The place of a calculated item in the reading, for calculations that rest on it. */
-    private QuestionnaireResponseItemComponent place(Item item) {
+    private QuestionnaireResponseItemComponent place(QuestionnaireResponse reading, Item item) {
         Item parent = item.parent() == null ? null : form.item(item.parent());
         List<QuestionnaireResponseItemComponent> siblings =
-                parent == null ? reading.getItem() : place(parent).getItem();
+                parent == null ? reading.getItem() : place(reading, parent).getItem();
         return siblings.stream()
                 .filter(sibling -> item.linkId().equals(sibling.getLinkId()))
                 .findFirst()

@@ -74,18 +74,26 @@ final class Extraction {
                 visitCalculated(item, parent);
                 continue;
             }
-            List<QuestionnaireResponseItemComponent> here = given.stream()
-                    .filter(each -> item.linkId().equals(each.getLinkId()))
-                    .toList();
+            List<QuestionnaireResponseItemComponent> here = withLinkId(given, item.linkId());
             if (item.isGroup()) {
                 visitGroup(item, here, parent);
             } else {
-                here.stream()
-                        .flatMap(each -> each.getAnswer().stream())
-                        .filter(QuestionnaireResponseItemAnswerComponent::hasValue)
-                        .forEach(answer -> visitAnswer(item, answer, parent));
+                for (QuestionnaireResponseItemComponent each : here) {
+                    visitAnswers(item, each.getAnswer(), parent);
+                }
             }
         }
+    }
+
+    private static List<QuestionnaireResponseItemComponent> withLinkId(
+            List<QuestionnaireResponseItemComponent> items, String linkId) {
+        List<QuestionnaireResponseItemComponent> found = new ArrayList<>(1);
+        for (QuestionnaireResponseItemComponent item : items) {
+            if (linkId.equals(item.getLinkId())) {
+                found.add(item);
+            }
+        }
+        return found;
     }
 
     private void visitGroup(Item item, List<QuestionnaireResponseItemComponent> given, @Nullable Observation parent) {
@@ -100,15 +108,17 @@ final class Extraction {
         }
     }
 
-    private void visitAnswer(Item item, QuestionnaireResponseItemAnswerComponent answer, @Nullable Observation parent) {
+    private void visitAnswers(
+            Item item, List<QuestionnaireResponseItemAnswerComponent> given, @Nullable Observation parent) {
         Extract extract = item.extract();
-        Observation below = parent;
-        if (extract != null) {
-            Type submitted = answer.getValue();
-            Type value = item.option(submitted).map(Option::value).orElse(submitted);
-            below = addValue(item, extract, parent, ObservationValues.of(item, value));
+        for (QuestionnaireResponseItemAnswerComponent answer : given) {
+            if (answer.hasValue()) {
+                Type value = item.own(answer.getValue());
+                Observation below =
+                        extract == null ? parent : addValue(item, extract, parent, ObservationValues.of(item, value));
+                visit(item.children(), answer.getItem(), below);
+            }
         }
-        visit(item.children(), answer.getItem(), below);
     }
 
     private void visitCalculated(Item item, @Nullable Observation parent) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.charcot.logic.ValueSets;
@@ -223,7 +224,17 @@ final class FormCompiler {
         Set<String> mentions = Mentions.of(path);
         mentions.retainAll(byLinkId.keySet());
         mentions.remove(item.getLinkId());
-        return new Calculation(path, mentions);
+        return new Calculation(path, sum(path, mentions), mentions);
+    }
+
+    /** A sum counts only where nothing it names was calculated itself. */
+    private Optional<WeightSum> sum(FhirPath path, Set<String> mentions) {
+        return mentions.stream().allMatch(linkId -> {
+                    QuestionnaireItemComponent mentioned = byLinkId.get(linkId);
+                    return mentioned != null && !mentioned.hasExtension(Sdc.CALCULATED_EXPRESSION);
+                })
+                ? WeightSum.of(path.toString())
+                : Optional.empty();
     }
 
     private @Nullable FhirPath expression(QuestionnaireItemComponent item, String url, String element) {

@@ -52,7 +52,7 @@ record Item(
     }
 
     /** A value that is computed; {@code mentions} are the linkIds its expression names. */
-    record Calculation(FhirPath path, Set<String> mentions) {}
+    record Calculation(FhirPath path, Optional<WeightSum> sum, Set<String> mentions) {}
 
     record LinkPeriod(Period period, List<Coding> codes) {}
 
@@ -69,7 +69,17 @@ record Item(
     }
 
     Optional<Option> option(Type answer) {
-        return options.stream().filter(option -> option.accepts(answer)).findFirst();
+        for (Option option : options) {
+            if (option.accepts(answer)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The questionnaire's own option where {@code answer} is one, so that its weight and display are ours. */
+    Type own(Type answer) {
+        return option(answer).map(Option::value).orElse(answer);
     }
 
     Stream<Item> withDescendants() {

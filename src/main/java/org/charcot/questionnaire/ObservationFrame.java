@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** What every Observation of one response has in common: whom it is about, when it holds, who says so. */
 final class ObservationFrame {
@@ -17,10 +18,17 @@ final class ObservationFrame {
 
     private final QuestionnaireResponse response;
     private final ObservationStatus status;
+    // Shared by all Observations of the response, since parsing a date costs more than all the rest of one.
+    private final DateTimeType effective;
+    private final @Nullable InstantType issued;
 
     ObservationFrame(QuestionnaireResponse response, ObservationStatus status) {
         this.response = response;
         this.status = status;
+        this.effective = response.getAuthoredElement().copy();
+        this.issued = effective.getPrecision().compareTo(TemporalPrecisionEnum.SECOND) >= 0
+                ? new InstantType(effective.getValueAsString())
+                : null;
     }
 
     /** What stands for the response in computed ids: its id, or while it has none, its identifier. */
@@ -38,10 +46,9 @@ final class ObservationFrame {
         Observation observation = new Observation();
         observation.setId(id);
         observation.setStatus(status);
-        DateTimeType authored = response.getAuthoredElement();
-        observation.setEffective(authored.copy());
-        if (authored.getPrecision().compareTo(TemporalPrecisionEnum.SECOND) >= 0) {
-            observation.setIssuedElement(new InstantType(authored.getValueAsString()));
+        observation.setEffective(effective);
+        if (issued != null) {
+            observation.setIssuedElement(issued);
         }
         if (response.hasSubject()) {
             observation.setSubject(response.getSubject().copy());

@@ -3,6 +3,8 @@ package org.charcot.questionnaire;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
@@ -42,9 +44,7 @@ record Option(Type value) {
     }
 
     static boolean isNumber(Type value) {
-        return value.isPrimitive()
-                && value.primitiveValue() != null
-                && value.fhirType().matches("integer|decimal");
+        return (value instanceof IntegerType || value instanceof DecimalType) && value.primitiveValue() != null;
     }
 
     static String unit(Quantity quantity) {

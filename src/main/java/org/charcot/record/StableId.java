@@ -42,11 +42,24 @@ public final class StableId {
         return new UUID(high, low);
     }
 
+    /** A copy of one digest: asking the security providers for one takes longer than the digest itself. */
     private static MessageDigest sha1() {
         try {
-            return MessageDigest.getInstance("SHA-1");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-1.", e);
+            return (MessageDigest) Sha1.FRESH.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("The SHA-1 of the Java platform can be copied.", e);
+        }
+    }
+
+    private static final class Sha1 {
+        static final MessageDigest FRESH = fresh();
+
+        private static MessageDigest fresh() {
+            try {
+                return MessageDigest.getInstance("SHA-1");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every Java platform has SHA-1.", e);
+            }
         }
     }
 }

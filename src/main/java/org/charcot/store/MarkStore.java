@@ -17,6 +17,21 @@ public final class MarkStore {
         jdbc.update("insert into charcot_mark (patient_id) values (?)", patientId);
     }
 
+    /**
+     * The patients that a patient links to, by logical id: the record of one that was merged into another counts for the
+     * other.
+     */
+    public List<String> linked(String patientId) {
+        return jdbc.queryForList(
+                "select other.fhir_id from hfj_resource patient"
+                        + " join hfj_res_link link on link.src_resource_id = patient.res_id"
+                        + " and link.src_path = 'Patient.link.other'"
+                        + " join hfj_resource other on other.res_id = link.target_resource_id"
+                        + " where patient.res_type = 'Patient' and patient.fhir_id = ?",
+                String.class,
+                patientId);
+    }
+
     /** Marks every patient that is not deleted. */
     public void markEverybody() {
         jdbc.update("insert into charcot_mark (patient_id) select fhir_id from hfj_resource"

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.TreeSet;
 import org.charcot.record.ClinicalTime;
 import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -70,21 +73,71 @@ public final class PatientStore {
         this.patientParameter = ordered.size();
     }
 
-    /** The record of a patient by logical id; empty when there is no such patient, or it was deleted. */
+    /**
+     * The record of a patient by logical id, with the facts of those who were merged into this one; empty when there is
+     * no such patient, or it was deleted. One that was itself merged into another has no facts of its own.
+     */
     public Optional<PatientRecord> record(String patientId) {
         List<Long> pids = jdbc.queryForList(
                 "select res_id from hfj_resource where res_type = 'Patient' and fhir_id = ? and res_deleted_at is null",
                 Long.class,
                 patientId);
-        if (pids.isEmpty()) {
-            return Optional.empty();
+        return pids.isEmpty() ? Optional.empty() : Optional.of(record(pids.get(0)));
+    }
+
+    private PatientRecord record(long pid) {
+        Patient patient = patient(pid);
+        if (patient.getLink().stream().anyMatch(link -> link.getType() == LinkType.REPLACEDBY)) {
+            return PatientRecord.of(patient, List.of());
         }
-        Patient patient =
-                (Patient) jdbc.queryForObject(CURRENT + " and r.res_id = ?", (row, n) -> resource(row), pids.get(0));
-        Object[] parameters = recordParameters.clone();
-        parameters[patientParameter] = pids.get(0);
-        List<Resource> resources = jdbc.query(recordQuery, (row, n) -> resource(row), parameters);
-        return Optional.of(PatientRecord.of(patient, resources));
+        Set<Long> merged = new LinkedHashSet<>();
+        merge(pid, patient, merged);
+        List<Resource> resources = new ArrayList<>();
+        for (long each : merged) {
+            Object[] parameters = recordParameters.clone();
+            parameters[patientParameter] = each;
+            resources.addAll(jdbc.query(recordQuery, (row, n) -> resource(row), parameters));
+        }
+        return PatientRecord.of(patient, resources);
+    }
+
+    private Patient patient(long pid) {
+        return (Patient) jdbc.queryForObject(CURRENT + " and r.res_id = ?", (row, n) -> resource(row), pid);
+    }
+
+    /** Collects {@code pid} and, through any number of merges, those whose facts became this patient's. */
+    private void merge(long pid, Patient patient, Set<Long> merged) {
+        if (!merged.add(pid)) {
+            return;
+        }
+        for (long other : neighbours(pid)) {
+            Patient neighbour = patient(other);
+            if (says(patient, LinkType.REPLACES, neighbour) || says(neighbour, LinkType.REPLACEDBY, patient)) {
+                merge(other, neighbour, merged);
+            }
+        }
+    }
+
+    /** The patients at the other end of a link, whichever of the two carries it. */
+    private List<Long> neighbours(long pid) {
+        return jdbc.queryForList(
+                "select l.target_resource_id from hfj_res_link l join hfj_resource o on o.res_id = l.target_resource_id"
+                        + " where l.src_resource_id = ? and l.src_path = 'Patient.link.other'"
+                        + " and o.res_type = 'Patient' and o.res_deleted_at is null"
+                        + " union select l.src_resource_id from hfj_res_link l"
+                        + " join hfj_resource o on o.res_id = l.src_resource_id"
+                        + " where l.target_resource_id = ? and l.src_path = 'Patient.link.other'"
+                        + " and o.res_deleted_at is null",
+                Long.class,
+                pid,
+                pid);
+    }
+
+    private static boolean says(Patient patient, LinkType type, Patient other) {
+        return patient.getLink().stream()
+                .anyMatch(link -> link.getType() == type
+                        && other.getIdPart()
+                                .equals(link.getOther().getReferenceElement().getIdPart()));
     }
 
     /**

@@ -55,6 +55,7 @@ public final class TouchInterceptor {
         Set<String> touched = touchedInThisTransaction();
         if (resource instanceof Patient patient) {
             mark(patient.getIdElement(), touched);
+            // The links as they are in this version: an update shows those of before and after, one after the other.
             patient.getLink().stream()
                     .map(PatientLinkComponent::getOther)
                     .forEach(other -> mark(other.getReferenceElement(), touched));
@@ -66,8 +67,15 @@ public final class TouchInterceptor {
     }
 
     private void mark(IIdType patient, Set<String> touched) {
-        if (patient.hasIdPart() && touched.add(patient.getIdPart())) {
-            marks.mark(patient.getIdPart());
+        if (patient.hasIdPart()) {
+            mark(patient.getIdPart(), touched);
+        }
+    }
+
+    private void mark(String patientId, Set<String> touched) {
+        if (touched.add(patientId)) {
+            marks.mark(patientId);
+            marks.linked(patientId).forEach(other -> mark(other, touched));
         }
     }
 

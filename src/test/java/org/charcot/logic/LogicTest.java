@@ -234,9 +234,9 @@ class LogicTest {
 
         assertThat(logic.parameters().values())
                 .containsExactlyInAnyOrder(
-                        new Logic.Parameter("Sample", "Limit", "Integer", new Answer.Value(5)),
-                        new Logic.Parameter("Sample", "Mode", "String", new Answer.Value("EACH")),
-                        new Logic.Parameter("Sample", "Strict", "Boolean", new Answer.Value(false)));
+                        new Logic.Parameter("Sample", "Limit", "System.Integer", new Answer.Value(5)),
+                        new Logic.Parameter("Sample", "Mode", "System.String", new Answer.Value("EACH")),
+                        new Logic.Parameter("Sample", "Strict", "System.Boolean", new Answer.Value(false)));
         Evaluation byDefault = evaluate(logic, record);
         assertThat(byDefault.answer(define("Doubled"))).isEqualTo(new Answer.Value(10));
         assertThat(byDefault.answer(define("Read"))).isEqualTo(new Answer.Value("EACH false"));
@@ -348,8 +348,8 @@ class LogicTest {
                         "User.\"Glucose\"",
                         "User.\"Many\"");
         assertThat(logic.resultType(define("Sugars"))).isEqualTo("List<FHIR.Observation>");
-        assertThat(logic.resultType(define("Report"))).isEqualTo("List<Tuple{en String, value Decimal}>");
-        assertThat(logic.resultType(new DefineRef("User", "Many"))).isEqualTo("Boolean");
+        assertThat(logic.resultType(define("Report"))).isEqualTo("List<Tuple{en System.String, value System.Decimal}>");
+        assertThat(logic.resultType(new DefineRef("User", "Many"))).isEqualTo("System.Boolean");
         assertThat(logic.requirements("User").stream().map(LogicTest::toText))
                 .containsExactlyInAnyOrder(
                         "Patient [] []",
