@@ -1,0 +1,20 @@
+package org.charcot.door;
+
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+
+/**
+ * One thing that is wrong with what was sent.
+ *
+ * @param code what kind of fault it is
+ * @param expression FHIRPath of the element, from the root of what was sent; empty where there is no element to name
+ * @param text what is wrong and what to do about it; never a value from a patient's data
+ */
+public record Fault(IssueType code, String expression, String text) {
+
+    /** The same fault in a resource that stands at {@code path} of a larger one, e.g. {@code Bundle.entry[3].resource}. */
+    Fault under(String path) {
+        int first = expression.indexOf('.');
+        String rest = first < 0 ? "" : expression.substring(first);
+        return new Fault(code, path + rest, text);
+    }
+}

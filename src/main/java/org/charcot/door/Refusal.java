@@ -1,0 +1,64 @@
+package org.charcot.door;
+
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.PayloadTooLargeException;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import java.util.List;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+
+/**
+ * Why a request is refused: the HTTP status and the faults. The only place where the door makes either into an answer.
+ */
+public enum Refusal {
+    /** The request cannot be read as what it says it is: not JSON or XML, not the structure of FHIR R4. */
+    MALFORMED(400),
+    /** The body is larger than the limits allow. */
+    TOO_LARGE(413),
+    /** The body is in an encoding that is not understood. */
+    UNSUPPORTED(415),
+    /** It is FHIR R4, but breaks a profile it declares or a form it answers. */
+    UNPROCESSABLE(422);
+
+    private final int status;
+
+    Refusal(int status) {
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** The exception that HAPI turns into this status, with one issue for each fault. */
+    BaseServerResponseException of(List<Fault> faults) {
+        OperationOutcome outcome = outcome(faults);
+        String message = faults.get(0).text();
+        return switch (this) {
+            case MALFORMED -> new InvalidRequestException(message, outcome);
+            case TOO_LARGE -> new PayloadTooLargeException(message, outcome);
+            case UNSUPPORTED -> new UnclassifiedServerFailureException(status, message, outcome);
+            case UNPROCESSABLE -> new UnprocessableEntityException(message, outcome);
+        };
+    }
+
+    BaseServerResponseException of(Fault fault) {
+        return of(List.of(fault));
+    }
+
+    static OperationOutcome outcome(List<Fault> faults) {
+        OperationOutcome outcome = new OperationOutcome();
+        for (Fault fault : faults) {
+            OperationOutcome.OperationOutcomeIssueComponent issue = outcome.addIssue()
+                    .setSeverity(IssueSeverity.ERROR)
+                    .setCode(fault.code())
+                    .setDiagnostics(fault.text());
+            if (!fault.expression().isEmpty()) {
+                issue.addExpression(fault.expression());
+            }
+        }
+        return outcome;
+    }
+}
