@@ -14,22 +14,25 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
  */
 public enum Refusal {
     /** The request cannot be read as what it says it is: not JSON or XML, not the structure of FHIR R4. */
-    MALFORMED(400),
+    MALFORMED(400, "Bad Request"),
     /** The body is larger than the limits allow. */
-    TOO_LARGE(413),
+    TOO_LARGE(413, "Content Too Large"),
     /** The body is in an encoding that is not understood. */
-    UNSUPPORTED(415),
+    UNSUPPORTED(415, "Unsupported Media Type"),
     /** It is FHIR R4, but breaks a profile it declares or a form it answers. */
-    UNPROCESSABLE(422);
+    UNPROCESSABLE(422, "Unprocessable Content");
 
     private final int status;
+    private final String reason;
 
-    Refusal(int status) {
+    Refusal(int status, String reason) {
         this.status = status;
+        this.reason = reason;
     }
 
-    int status() {
-        return status;
+    /** The status as an entry of a batch's answer gives it. */
+    String statusLine() {
+        return status + " " + reason;
     }
 
     /** The exception that HAPI turns into this status, with one issue for each fault. */
