@@ -13,8 +13,10 @@ import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.charcot.door.Expected.Strictness;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -46,8 +48,8 @@ public final class Door {
     }
 
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
-    public void scan(RequestDetails request, RestOperationTypeEnum operation) {
-        Expected expected = expected(request, operation);
+    public void scan(RequestDetails request) {
+        Expected expected = expected(request);
         EncodingEnum encoding = encoding(request);
         if (expected == null || encoding == null) {
             return;
@@ -70,7 +72,8 @@ public final class Door {
     }
 
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
-    public void judge(RequestDetails request, RestOperationTypeEnum operation) {
+    public void judge(RequestDetails request) {
+        RestOperationTypeEnum operation = request.getRestOperationType();
         boolean stores = operation == RestOperationTypeEnum.CREATE || operation == RestOperationTypeEnum.UPDATE;
         if (operation == RestOperationTypeEnum.TRANSACTION && request.getResource() instanceof Bundle bundle) {
             if (bundle.getType() == BundleType.BATCH) {
@@ -149,7 +152,13 @@ public final class Door {
 
     private List<Fault> faults(Resource resource) {
         resource.setUserData(JUDGED, true);
-        return checks.stream().flatMap(check -> check.faults(resource).stream()).toList();
+        Map<String, Fault> firstOfEach = new LinkedHashMap<>();
+        for (SenseCheck check : checks) {
+            for (Fault fault : check.faults(resource)) {
+                firstOfEach.putIfAbsent(fault.code() + " " + fault.expression(), fault);
+            }
+        }
+        return List.copyOf(firstOfEach.values());
     }
 
     private static void refuseIfAny(Refusal refusal, List<Fault> faults) {
@@ -158,8 +167,10 @@ public final class Door {
         }
     }
 
-    private static @Nullable Expected expected(RequestDetails request, RestOperationTypeEnum operation) {
-        if (request.getRequestType() == RequestTypeEnum.GET || request.getRequestType() == RequestTypeEnum.DELETE) {
+    private static @Nullable Expected expected(RequestDetails request) {
+        RestOperationTypeEnum operation = request.getRestOperationType();
+        RequestTypeEnum method = request.getRequestType();
+        if (operation == null || method == RequestTypeEnum.GET || method == RequestTypeEnum.DELETE) {
             return null;
         }
         return switch (operation) {

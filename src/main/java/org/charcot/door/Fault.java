@@ -14,7 +14,8 @@ public record Fault(IssueType code, String expression, String text) {
     /** The same fault in a resource that stands at {@code path} of a larger one, e.g. {@code Bundle.entry[3].resource}. */
     Fault under(String path) {
         int first = expression.indexOf('.');
-        String rest = first < 0 ? "" : expression.substring(first);
-        return new Fault(code, path + rest, text);
+        String whole = path + (first < 0 ? "" : expression.substring(first));
+        String rest = text.startsWith(expression) ? text.substring(expression.length()) : ": " + text;
+        return new Fault(code, whole, whole + rest);
     }
 }

@@ -1,5 +1,8 @@
 package org.charcot.door;
 
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
 /**
  * How much a request may ask of the server before any of it is understood. What is over a limit is refused while it is
  * being read, so that memory and time stay bounded whatever is sent.
@@ -13,12 +16,15 @@ package org.charcot.door;
  * @param exponent largest power of ten in a number, up or down; what lies beyond is no clinical quantity, and
  *     expanding it would cost seconds and megabytes
  */
+@ConfigurationProperties("charcot.limits")
 public record RequestLimits(
-        int bundleBytes, int resourceBytes, int depth, int entries, int repeats, int numberLength, int exponent) {
-
-    /** What holds where nothing is set: 20 MB and 2,000 entries in a Bundle, 5 MB in a resource. */
-    public static final RequestLimits DEFAULT =
-            new RequestLimits(20 * 1024 * 1024, 5 * 1024 * 1024, 64, 2_000, 10_000, 40, 30);
+        @DefaultValue("20971520") int bundleBytes,
+        @DefaultValue("5242880") int resourceBytes,
+        @DefaultValue("64") int depth,
+        @DefaultValue("2000") int entries,
+        @DefaultValue("10000") int repeats,
+        @DefaultValue("40") int numberLength,
+        @DefaultValue("30") int exponent) {
 
     /** @throws IllegalArgumentException naming the limit that makes no sense */
     public RequestLimits {

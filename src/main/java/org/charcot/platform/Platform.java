@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
     ServletWebServerFactoryAutoConfiguration.class
 })
 @ConfigurationPropertiesScan("org.charcot")
-@Import({StorageWiring.class, PlanWiring.class, FhirServerWiring.class})
+@Import({StorageWiring.class, PlanWiring.class, DoorWiring.class, FhirServerWiring.class})
 public class Platform {
 
     @Bean

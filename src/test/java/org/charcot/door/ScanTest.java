@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is found in one body, in JSON and in XML. */
 class ScanTest {
 
-    private static final RequestLimits LIMITS = RequestLimits.DEFAULT;
+    private static final RequestLimits LIMITS = new RequestLimits(20_000_000, 5_000_000, 64, 2_000, 10_000, 40, 30);
     private static final Scans SCANS = new Scans(FhirContext.forR4Cached(), LIMITS);
     private static final String SOUND =
             "'resourceType':'Observation','status':'final','code':{'text':'weight'},'subject':{'reference':'Patient/a'}";
