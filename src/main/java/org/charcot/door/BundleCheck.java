@@ -55,7 +55,7 @@ final class BundleCheck {
                     case POST, PUT -> !entry.getRequest().getUrl().contains("$");
                     default -> false;
                 };
-        if (needsResource && !entry.hasResource()) {
+        if (needsResource && entry.getResource() == null) {
             return List.of(new Fault(
                     IssueType.REQUIRED,
                     path + ".resource",
@@ -75,12 +75,12 @@ final class BundleCheck {
         if (writes && request.hasUrl()) {
             identities.add(normal(request.getUrl()));
         }
-        if (request.hasIfNoneExist() && entry.hasResource()) {
+        if (request.hasIfNoneExist() && entry.getResource() != null) {
             String query = request.getIfNoneExist();
             String type = entry.getResource().fhirType();
             identities.add(normal(type + "?" + query.substring(query.indexOf('?') + 1)));
         }
-        if (entry.hasFullUrl() && entry.hasResource()) {
+        if (entry.hasFullUrl() && entry.getResource() != null) {
             String version = entry.getResource().getMeta().getVersionId();
             identities.add("fullUrl " + entry.getFullUrl() + " " + (version == null ? "" : version));
         }

@@ -142,12 +142,12 @@ public final class Door {
     }
 
     private List<Fault> faults(BundleEntryComponent entry, int number) {
+        Resource resource = entry.getResource();
+        if (resource == null) {
+            return List.of();
+        }
         String path = "Bundle.entry[" + number + "].resource";
-        return entry.hasResource()
-                ? faults(entry.getResource()).stream()
-                        .map(fault -> fault.under(path))
-                        .toList()
-                : List.of();
+        return faults(resource).stream().map(fault -> fault.under(path)).toList();
     }
 
     private List<Fault> faults(Resource resource) {
