@@ -24,12 +24,19 @@ public final class FormCheck implements SenseCheck {
         if (!(resource instanceof QuestionnaireResponse response) || !response.hasQuestionnaire()) {
             return List.of();
         }
-        return forms.apply(response.getQuestionnaire())
+        return form(response.getQuestionnaire())
                 .map(form -> form.check(response).stream()
                         .filter(fault -> fault.severity() == Severity.ERROR)
                         .map(FormCheck::fault)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** A version that is not here is for the form to refuse, so it is looked for without one too. */
+    private Optional<Form> form(String canonical) {
+        int bar = canonical.indexOf('|');
+        Optional<Form> exact = forms.apply(canonical);
+        return bar < 0 || exact.isPresent() ? exact : forms.apply(canonical.substring(0, bar));
     }
 
     private static Fault fault(org.charcot.questionnaire.Fault fault) {

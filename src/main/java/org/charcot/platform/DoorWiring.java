@@ -2,11 +2,15 @@ package org.charcot.platform;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.validation.IInstanceValidatorModule;
+import java.util.List;
+import org.charcot.content.Content;
 import org.charcot.door.BodyLimitFilter;
 import org.charcot.door.Door;
+import org.charcot.door.FormCheck;
+import org.charcot.door.ProfileCheck;
 import org.charcot.door.RequestLimits;
-import org.charcot.door.SenseCheck;
-import org.springframework.beans.factory.ObjectProvider;
+import org.charcot.door.SubjectCheck;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +19,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DoorWiring {
 
+    private static final String OWN_PROFILES = "https://charcot.health/fhir/StructureDefinition/";
+
     @Bean
-    Door door(FhirContext fhirContext, RequestLimits limits, ObjectProvider<SenseCheck> checks, RestfulServer server) {
-        Door door = new Door(fhirContext, limits, checks.orderedStream().toList());
+    Door door(
+            FhirContext fhirContext,
+            RequestLimits limits,
+            Content content,
+            IInstanceValidatorModule validator,
+            RestfulServer server) {
+        Door door = new Door(
+                fhirContext,
+                limits,
+                List.of(
+                        new SubjectCheck(content.recordTypes()),
+                        new FormCheck(content::form),
+                        new ProfileCheck(
+                                OWN_PROFILES, fhirContext.newValidator().registerValidatorModule(validator))));
         server.registerInterceptor(door);
         return door;
     }

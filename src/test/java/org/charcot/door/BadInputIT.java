@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,9 +18,14 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.charcot.platform.ServerForTests;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.PrimitiveType;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -320,6 +327,60 @@ class BadInputIT {
             assertThat(issue.getDiagnostics()).contains(line.text());
         });
         assertThat(response.body()).doesNotContain("Exception", "at ca.uhn", "select ", "insert ");
+    }
+
+    @Test
+    void aResponseMustMatchItsForm() throws IOException {
+        QuestionnaireResponse unanswered = alsfrs();
+        unanswered.getItem().removeIf(item -> item.getLinkId().equals("3"));
+        OperationOutcome missing = unprocessable("QuestionnaireResponse", unanswered);
+        assertThat(missing.getIssue()).singleElement().satisfies(issue -> {
+            assertThat(issue.getCode()).isEqualTo(IssueType.REQUIRED);
+            assertThat(expressions(issue)).containsExactly("QuestionnaireResponse");
+            assertThat(issue.getDiagnostics()).contains("is required and has no answer");
+        });
+
+        QuestionnaireResponse wrong = alsfrs();
+        wrong.getItem().get(0).getAnswerFirstRep().getValueCoding().setCode("speech.9");
+        wrong.addItem(wrong.getItem().get(5).copy().setLinkId("5b"));
+        assertThat(unprocessable("QuestionnaireResponse", wrong).getIssue())
+                .extracting(issue -> issue.getCode().toCode())
+                .contains("code-invalid", "business-rule");
+    }
+
+    @Test
+    void whatDeclaresAProfileMustConformToIt() throws IOException {
+        knownPatient();
+        Observation emg = example("Observation-example-needle-emg.json", Observation.class);
+        emg.setSubject(new Reference("Patient/bad-input")).setBodySite(null).setId((String) null);
+        emg.getPerformer().clear();
+        assertThat(unprocessable("Observation", emg).getIssue()).singleElement().satisfies(issue -> {
+            assertThat(issue.getSeverity()).isEqualTo(OperationOutcome.IssueSeverity.ERROR);
+            assertThat(expressions(issue)).containsExactly("Observation");
+            assertThat(issue.getDiagnostics()).contains("Observation.bodySite: minimum required = 1, but only found 0");
+        });
+        emg.getMeta().getProfile().clear();
+        assertThat(server.post("Observation", FHIR.newJsonParser().encodeResourceToString(emg))
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    private static QuestionnaireResponse alsfrs() throws IOException {
+        QuestionnaireResponse response =
+                example("QuestionnaireResponse-example-alsfrs-r.json", QuestionnaireResponse.class);
+        response.setMeta(null).setId((String) null);
+        return response.setSubject(new Reference("Patient/bad-input"));
+    }
+
+    private static <T extends Resource> T example(String file, Class<T> type) throws IOException {
+        return FHIR.newJsonParser().parseResource(type, Files.readString(Path.of("profiles/example", file)));
+    }
+
+    private OperationOutcome unprocessable(String type, Resource resource) {
+        knownPatient();
+        HttpResponse<String> response = server.post(type, FHIR.newJsonParser().encodeResourceToString(resource));
+        assertThat(response.statusCode()).isEqualTo(422);
+        return outcome(response);
     }
 
     @Test
