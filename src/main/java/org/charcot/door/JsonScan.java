@@ -1,12 +1,9 @@
 package org.charcot.door;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.charcot.door.Findings.Place;
 import org.charcot.door.Met.Verdict;
 import org.charcot.door.Shape.Kind;
@@ -15,9 +12,8 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over a JSON body before it is parsed. Faults that make the text itself untrustworthy (a name twice in an
- * object, a number that cannot be meant, too much nesting) refuse it at once; faults of the FHIR structure are gathered.
- * Nothing is kept of the body, and no number is turned into one.
+ * One pass over a JSON body before it is parsed. Faults that make the text itself untrustworthy refuse it at once, faults
+ * of the FHIR structure are gathered. Nothing is kept of the body, and no number is turned into one.
  */
 final class JsonScan {
 
@@ -27,7 +23,7 @@ final class JsonScan {
     private final Expected expected;
     private final Lookahead ahead;
     private final Findings findings;
-    private int depth;
+    private final JsonText text;
 
     JsonScan(JsonParser json, Expected expected, Shapes shapes, RequestLimits limits, Lookahead ahead) {
         this.json = json;
@@ -36,6 +32,7 @@ final class JsonScan {
         this.limits = limits;
         this.ahead = ahead;
         this.findings = new Findings(limits);
+        this.text = new JsonText(json, limits, findings, ahead.mayHoldNul());
     }
 
     /**
@@ -50,23 +47,23 @@ final class JsonScan {
             throw findings.fatal(IssueType.REQUIRED, "is empty; send " + expected.described(), new Place(1, 1));
         }
         if (expected.strictness() == Expected.Strictness.SYNTAX) {
-            anything();
+            text.anything();
         } else if (first == JsonToken.START_OBJECT) {
             resource();
         } else {
-            throw findings.fatal(IssueType.STRUCTURE, "must be one JSON object: " + expected.described(), place());
+            throw findings.fatal(IssueType.STRUCTURE, "must be one JSON object: " + expected.described(), text.place());
         }
         if (json.nextToken() != null) {
-            throw findings.fatal(IssueType.STRUCTURE, "goes on after its end; send one resource", place());
+            throw findings.fatal(IssueType.STRUCTURE, "goes on after its end; send one resource", text.place());
         }
         return findings;
     }
 
     /** Reads a resource, from its opening brace to its closing one. */
     private void resource() throws IOException {
-        enter();
-        Place start = place();
-        int offset = offset();
+        text.enter();
+        Place start = text.place();
+        int offset = text.offset();
         boolean typeFirst =
                 json.nextToken() == JsonToken.FIELD_NAME && json.currentName().equals("resourceType");
         String type = "";
@@ -75,7 +72,7 @@ final class JsonScan {
         } else if (json.nextToken() == JsonToken.VALUE_STRING) {
             type = json.getText();
         } else {
-            anything();
+            text.anything();
         }
         boolean root = findings.level() == 0;
         if (root) {
@@ -107,22 +104,22 @@ final class JsonScan {
         if (root) {
             findings.out();
         }
-        depth--;
+        text.leave();
     }
 
     /** Reads an object, from its opening brace to its closing one. */
     private void object(Shape shape) throws IOException {
-        enter();
-        Place start = place();
+        text.enter();
+        Place start = text.place();
         json.nextToken();
         members(shape, false, start);
-        depth--;
+        text.leave();
     }
 
     /** Reads the members of an object from the first name to the closing brace. */
     private void members(@Nullable Shape shape, boolean typeMet, Place start) throws IOException {
         if (shape == null) {
-            unjudgedMembers(typeMet);
+            text.unjudgedMembers(typeMet);
             return;
         }
         boolean anyMember = typeMet;
@@ -132,29 +129,29 @@ final class JsonScan {
             anyMember = true;
             if (shape.isResource() && name.equals("resourceType")) {
                 if (typeMet) {
-                    throw twice(name);
+                    throw text.twice(name);
                 }
                 typeMet = true;
                 json.nextToken();
-                anything();
+                text.anything();
                 continue;
             }
             boolean beside = name.startsWith("_");
             Part part = shape.part(beside ? name.substring(1) : name);
             if (part == null || (beside && part.kind() != Kind.PRIMITIVE)) {
-                findings.unknown(name, place());
+                findings.unknown(name, text.place());
                 json.nextToken();
-                anything();
+                text.anything();
                 continue;
             }
             findings.into(part.step());
             Verdict verdict = beside ? met.beside(part) : met.value(part);
             if (verdict == Verdict.AGAIN) {
                 findings.out();
-                throw twice(name);
+                throw text.twice(name);
             }
             if (verdict == Verdict.OTHER_CHOICE) {
-                findings.fault(IssueType.STRUCTURE, "is a second value of a choice; keep one of them", place());
+                findings.fault(IssueType.STRUCTURE, "is a second value of a choice; keep one of them", text.place());
             }
             json.nextToken();
             member(part, beside);
@@ -171,25 +168,25 @@ final class JsonScan {
         boolean list = json.currentToken() == JsonToken.START_ARRAY;
         if (!part.repeats()) {
             if (list) {
-                findings.fault(IssueType.STRUCTURE, "does not repeat; leave out the brackets [ ]", place());
-                anything();
+                findings.fault(IssueType.STRUCTURE, "does not repeat; leave out the brackets [ ]", text.place());
+                text.anything();
             } else {
                 single(part, beside);
             }
             return;
         }
         if (!list) {
-            findings.fault(IssueType.STRUCTURE, "repeats, so it must be a list; put it in brackets [ ]", place());
-            anything();
+            findings.fault(IssueType.STRUCTURE, "repeats, so it must be a list; put it in brackets [ ]", text.place());
+            text.anything();
             return;
         }
-        enter();
+        text.enter();
         boolean entries = findings.level() == 2 && part.name().equals("entry");
         int index = 0;
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            repetition(index);
+            text.repetition(index);
             findings.at(index);
-            int from = entries ? offset() : 0;
+            int from = entries ? text.offset() : 0;
             int faultsBefore = findings.faults().size();
             if (json.currentToken() != JsonToken.VALUE_NULL || part.kind() != Kind.PRIMITIVE) {
                 single(part, beside);
@@ -201,9 +198,9 @@ final class JsonScan {
         }
         findings.at(-1);
         if (index == 0) {
-            findings.fault(IssueType.STRUCTURE, "is an empty list; leave it out or fill it", place());
+            findings.fault(IssueType.STRUCTURE, "is an empty list; leave it out or fill it", text.place());
         }
-        depth--;
+        text.leave();
     }
 
     private void single(Part part, boolean beside) throws IOException {
@@ -211,8 +208,8 @@ final class JsonScan {
         if (part.kind() == Kind.PRIMITIVE && !beside) {
             primitive(part);
         } else if (!object) {
-            findings.fault(IssueType.STRUCTURE, "must be a JSON object { }", place());
-            anything();
+            findings.fault(IssueType.STRUCTURE, "must be a JSON object { }", text.place());
+            text.anything();
         } else if (part.kind() == Kind.RESOURCE) {
             resource();
         } else {
@@ -232,124 +229,21 @@ final class JsonScan {
                     : type == Primitive.BOOLEAN
                             ? "must be true or false; write it without quotes"
                             : "must be text; write it in quotes";
-            findings.fault(IssueType.STRUCTURE, form, place());
-            anything();
+            findings.fault(IssueType.STRUCTURE, form, text.place());
+            text.anything();
             return;
         }
-        anything();
+        text.anything();
         if (type == Primitive.XHTML) {
             Narrative.problem(json.getText(), limits.depth())
-                    .ifPresent(problem -> findings.fault(IssueType.INVARIANT, problem, place()));
+                    .ifPresent(problem -> findings.fault(IssueType.INVARIANT, problem, text.place()));
         } else if (type != Primitive.TEXT && type != Primitive.BOOLEAN && type != Primitive.DECIMAL) {
-            type.problem(json.getText()).ifPresent(problem -> findings.fault(IssueType.VALUE, problem, place()));
+            type.problem(json.getText()).ifPresent(problem -> findings.fault(IssueType.VALUE, problem, text.place()));
         } else if (!part.codes().isEmpty()) {
-            findings.code(part, json.getText(), place());
+            findings.code(part, json.getText(), text.place());
         }
         if (findings.level() == 2 && part.name().equals("type")) {
             findings.bundleType(json.getText());
         }
-    }
-
-    /** Reads whatever value stands here, looking only at whether it can be read safely. */
-    private void anything() throws IOException {
-        switch (json.currentToken()) {
-            case START_OBJECT -> {
-                enter();
-                json.nextToken();
-                unjudgedMembers(false);
-                depth--;
-            }
-            case START_ARRAY -> {
-                enter();
-                for (int index = 0; json.nextToken() != JsonToken.END_ARRAY; index++) {
-                    repetition(index);
-                    anything();
-                }
-                depth--;
-            }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
-            case VALUE_STRING -> text();
-            default -> {
-                // true, false and null hold nothing to look at.
-            }
-        }
-    }
-
-    private void unjudgedMembers(boolean typeMet) throws IOException {
-        Set<String> names = new HashSet<>();
-        if (typeMet) {
-            names.add("resourceType");
-        }
-        for (JsonToken token = json.currentToken(); token != JsonToken.END_OBJECT; token = json.nextToken()) {
-            if (!names.add(json.currentName())) {
-                throw twice(json.currentName());
-            }
-            json.nextToken();
-            anything();
-        }
-    }
-
-    private void number() throws IOException {
-        int length = json.getTextLength();
-        if (length > limits.numberLength()) {
-            throw findings.fatal(
-                    IssueType.VALUE,
-                    "is a number of more than " + limits.numberLength() + " characters; round it",
-                    place());
-        }
-        char[] characters = json.getTextCharacters();
-        int start = json.getTextOffset();
-        int exponent = 0;
-        boolean inExponent = false;
-        for (int i = start; i < start + length; i++) {
-            char c = characters[i];
-            if (c == 'e' || c == 'E') {
-                inExponent = true;
-            } else if (inExponent && Character.isDigit(c)) {
-                exponent = Math.min(10 * exponent + (c - '0'), 1_000_000);
-            }
-        }
-        if (exponent > limits.exponent()) {
-            throw findings.fatal(
-                    IssueType.VALUE,
-                    "is a number with an exponent beyond " + limits.exponent()
-                            + " either way; no measured value needs it",
-                    place());
-        }
-    }
-
-    private void text() throws IOException {
-        if (ahead.mayHoldNul() && json.getText().indexOf('\0') >= 0) {
-            throw findings.fatal(IssueType.VALUE, "holds the character NUL, which FHIR does not allow", place());
-        }
-    }
-
-    private void enter() {
-        depth++;
-        if (depth > limits.depth()) {
-            throw findings.tooDeep(place());
-        }
-    }
-
-    private void repetition(int index) {
-        if (index >= findings.mostRepetitions()) {
-            throw findings.tooMany(place());
-        }
-    }
-
-    private RuntimeException twice(String name) {
-        return findings.fatal(
-                IssueType.STRUCTURE,
-                "holds the name " + Findings.shown(name) + " twice, so that readers would differ; keep one",
-                place());
-    }
-
-    private int offset() {
-        return (int) json.currentTokenLocation().getByteOffset();
-    }
-
-    private Place place() {
-        JsonLocation location = json.currentTokenLocation();
-        return new Place(location.getLineNr(), location.getColumnNr());
     }
 }

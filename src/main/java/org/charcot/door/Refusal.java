@@ -35,10 +35,19 @@ public enum Refusal {
         return status + " " + reason;
     }
 
-    /** The exception that HAPI turns into this status, with one issue for each fault. */
+    /**
+     * The exception that HAPI turns into this status, with one issue for each fault. HAPI logs exceptions: the message
+     * names the element and not what stands in it, and there is no stack for a sender to fill the log with.
+     */
     BaseServerResponseException of(List<Fault> faults) {
-        OperationOutcome outcome = outcome(faults);
-        String message = faults.get(0).text();
+        Fault first = faults.get(0);
+        BaseServerResponseException refusal =
+                exception("refused: " + first.code().toCode() + " " + first.expression(), outcome(faults));
+        refusal.setStackTrace(new StackTraceElement[0]);
+        return refusal;
+    }
+
+    private BaseServerResponseException exception(String message, OperationOutcome outcome) {
         return switch (this) {
             case MALFORMED -> new InvalidRequestException(message, outcome);
             case TOO_LARGE -> new PayloadTooLargeException(message, outcome);

@@ -153,21 +153,22 @@ class ScanTest {
     @Test
     void refusesBytesThatAreNotUtf8() {
         byte[] latin = "{\"resourceType\":\"Patient\",\"id\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(refusal(latin)).hasMessageStartingWith("The body is not JSON");
+        assertThat(text(refusal(latin))).startsWith("The body is not JSON");
     }
 
     @Test
     void refusesAnEmptyBody() {
-        assertThat(refusal(new byte[0])).hasMessage("The body is empty; send a FHIR R4 resource (line 1, column 1).");
+        assertThat(text(refusal(new byte[0])))
+                .isEqualTo("The body is empty; send a FHIR R4 resource (line 1, column 1).");
     }
 
     @Test
     void refusesMoreNestingThanTheLimit() {
         String deep =
                 "{'resourceType':'Patient','extension':" + "[{'extension':".repeat(500) + "1" + "}]".repeat(500) + "}";
-        assertThat(refusal(bytes(deep))).hasMessageContaining("is nested deeper than 64 levels");
+        assertThat(text(refusal(bytes(deep)))).contains("is nested deeper than 64 levels");
         String early = "{'foo':" + "[".repeat(1_001) + "]".repeat(1_001) + ",'resourceType':'Patient'}";
-        assertThat(refusal(bytes(early))).hasMessageContaining("is nested deeper than 64 levels");
+        assertThat(text(refusal(bytes(early)))).contains("is nested deeper than 64 levels");
     }
 
     @Test
@@ -175,7 +176,7 @@ class ScanTest {
         String many = "{'resourceType':'Patient','name':[" + "{'text':'a'},".repeat(200_000) + "{'text':'a'}]}";
         BaseServerResponseException refusal = refusal(bytes(many));
         assertThat(refusal.getStatusCode()).isEqualTo(413);
-        assertThat(refusal).hasMessageContaining("Patient.name repeats more than 10000 times; send it in parts");
+        assertThat(text(refusal)).contains("Patient.name repeats more than 10000 times; send it in parts");
     }
 
     @Test
@@ -232,5 +233,9 @@ class ScanTest {
 
     private static OperationOutcome outcome(BaseServerResponseException refusal) {
         return (OperationOutcome) refusal.getOperationOutcome();
+    }
+
+    private static String text(BaseServerResponseException refusal) {
+        return outcome(refusal).getIssueFirstRep().getDiagnostics();
     }
 }
