@@ -4,9 +4,11 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.charcot.outcome.Reconciler;
@@ -67,7 +69,7 @@ final class EvaluateProvider {
             @OperationParam(name = "dryRun", min = 0, max = 1) @Nullable BooleanType dryRun) {
         String patientId = id.getIdPart();
         if (asOf != null && asOf.hasValue()) {
-            Instant instant = asOf.getValue().toInstant();
+            Instant instant = instant(asOf);
             PatientRecord record = patients.recordAsOf(patientId, instant).orElseThrow(() -> unknown(patientId));
             return bundle(plan(evaluator.evaluate(record, new EvaluationTime(instant, clinicZone))).desired().stream()
                     .map(desired -> desired.resource())
@@ -79,6 +81,22 @@ final class EvaluateProvider {
                 : evaluations.evaluate(patientId, now).orElseThrow(() -> unknown(patientId));
         List<DerivedResource> stored = patients.derived(patientId);
         return bundle(reconciler.result(plan(outcome).desired(), stored));
+    }
+
+    /** A time as it is; of a date without time the end of that day in the clinic. */
+    private Instant instant(DateTimeType asOf) {
+        return switch (asOf.getPrecision()) {
+            case YEAR, MONTH ->
+                throw new InvalidRequestException("Parameters.parameter[asOf]: '" + asOf.getValueAsString()
+                        + "' must name a day, as in 2026-03-01");
+            case DAY ->
+                LocalDate.parse(asOf.getValueAsString())
+                        .plusDays(1)
+                        .atStartOfDay(clinicZone)
+                        .toInstant()
+                        .minusMillis(1);
+            default -> asOf.getValue().toInstant();
+        };
     }
 
     private static Outcome.Plan plan(Outcome outcome) {

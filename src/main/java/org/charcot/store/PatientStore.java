@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.charcot.record.ClinicalTime;
 import org.charcot.record.PatientRecord;
+import org.charcot.store.ResourceBodies.Key;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.hl7.fhir.r4.model.Resource;
@@ -29,12 +30,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class PatientStore {
 
-    private static final String CURRENT = "select r.res_type, r.fhir_id, r.res_ver, v.res_text_vc from hfj_resource r"
-            + " join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver"
-            + " where r.res_deleted_at is null";
+    private static final String CURRENT =
+            "select r.res_id, r.res_type, r.fhir_id, r.res_ver from hfj_resource r where r.res_deleted_at is null";
 
     private final JdbcTemplate jdbc;
-    private final FhirContext fhirContext;
+    private final ResourceBodies bodies;
     private final String recordQuery;
     private final Object[] recordParameters;
     private final int patientParameter;
@@ -45,7 +45,7 @@ public final class PatientStore {
      */
     public PatientStore(JdbcTemplate jdbc, FhirContext fhirContext, Collection<String> types) {
         this.jdbc = jdbc;
-        this.fhirContext = fhirContext;
+        this.bodies = new ResourceBodies(jdbc, fhirContext);
         Set<String> paths = new TreeSet<>();
         Set<String> ordered = new TreeSet<>(types);
         ordered.remove("Patient");
@@ -92,17 +92,18 @@ public final class PatientStore {
         }
         Set<Long> merged = new LinkedHashSet<>();
         merge(pid, patient, merged);
-        List<Resource> resources = new ArrayList<>();
+        List<Key> keys = new ArrayList<>();
         for (long each : merged) {
             Object[] parameters = recordParameters.clone();
             parameters[patientParameter] = each;
-            resources.addAll(jdbc.query(recordQuery, (row, n) -> resource(row), parameters));
+            keys.addAll(jdbc.query(recordQuery, PatientStore::key, parameters));
         }
-        return PatientRecord.of(patient, resources);
+        return PatientRecord.of(patient, bodies.of(keys));
     }
 
     private Patient patient(long pid) {
-        return (Patient) jdbc.queryForObject(CURRENT + " and r.res_id = ?", (row, n) -> resource(row), pid);
+        List<Key> key = jdbc.query(CURRENT + " and r.res_id = ?", PatientStore::key, pid);
+        return (Patient) bodies.of(key).get(0);
     }
 
     /** Collects {@code pid} and, through any number of merges, those whose facts became this patient's. */
@@ -159,13 +160,12 @@ public final class PatientStore {
 
     private Resource versionOf(Resource current, Instant instant) {
         List<Resource> versions = jdbc.query(
-                "select r.res_type, r.fhir_id, v.res_ver, v.res_text_vc from hfj_resource r"
-                        + " join hfj_res_ver v on v.res_id = r.res_id"
+                "select v.res_ver, v.res_text_vc from hfj_resource r join hfj_res_ver v on v.res_id = r.res_id"
                         + " where r.res_type = ? and r.fhir_id = ? and v.res_updated <= ? and v.res_text_vc is not null"
                         + " order by v.res_ver desc fetch first 1 rows only",
-                (row, n) -> resource(row),
+                (row, n) -> bodies.parse(row.getString(2), current.fhirType(), current.getIdPart(), row.getLong(1)),
                 current.fhirType(),
-                current.getIdElement().getIdPart(),
+                current.getIdPart(),
                 Timestamp.from(instant));
         return versions.isEmpty() ? current : versions.get(0);
     }
@@ -187,22 +187,17 @@ public final class PatientStore {
                         row.getLong(5),
                         row.getString(6),
                         row.getString(7),
-                        row.getString(9) == null ? null : parse(row.getString(9), row, 2, 3, 4),
+                        row.getString(9) == null
+                                ? null
+                                : bodies.parse(row.getString(9), row.getString(2), row.getString(3), row.getLong(4)),
                         row.getObject(8) != null,
                         row.getTimestamp(10).toInstant(),
                         row.getTimestamp(11).toInstant()),
                 patientId);
     }
 
-    private Resource resource(ResultSet row) throws SQLException {
-        return parse(row.getString(4), row, 1, 2, 3);
-    }
-
-    private Resource parse(String json, ResultSet row, int type, int id, int version) throws SQLException {
-        Resource resource = (Resource) fhirContext.newJsonParser().parseResource(json);
-        resource.setId(row.getString(type) + "/" + row.getString(id) + "/_history/" + row.getLong(version));
-        resource.getMeta().setVersionId(row.getString(version));
-        return resource;
+    private static Key key(ResultSet row, int number) throws SQLException {
+        return new Key(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4));
     }
 
     private static String placeholders(int count) {
