@@ -61,9 +61,15 @@ public final class Content implements Evaluator {
      * @throws BrokenContentException when anything in it cannot work, with every fault that was found
      */
     public static Content load(FhirContext fhirContext, String pathway, Map<String, Object> settings) {
-        ContentFiles files = ContentFiles.read(fhirContext);
+        return load(fhirContext, ContentFiles.PACKED, pathway, settings);
+    }
+
+    static Content load(FhirContext fhirContext, String root, String pathway, Map<String, Object> settings) {
+        ContentFiles files = ContentFiles.read(fhirContext, root);
         List<Resource> resources = files.resources();
         List<String> faults = new ArrayList<>();
+        OwnCodes ownCodes = new OwnCodes(resources);
+        files.definitions().forEach(definition -> ownCodes.check(definition, faults));
         Expansions valueSets = Expansions.of(fhirContext, resources, faults);
         Map<String, Form> forms = forms(resources, valueSets, faults);
         failOn(faults);

@@ -23,7 +23,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 record ContentFiles(List<Definition> definitions, List<CqlText> logic) {
 
-    private static final String ROOT = "content/";
+    /** Where the build packs {@code profiles/} and {@code terminology/}. */
+    static final String PACKED = "classpath*:content/";
+
     private static final String EXAMPLES = "profiles/example/";
 
     /** One resource and the text it was read from. */
@@ -32,17 +34,23 @@ record ContentFiles(List<Definition> definitions, List<CqlText> logic) {
     /** One CQL library. */
     record CqlText(String file, String text) {}
 
-    /** @throws BrokenContentException naming every file that is not the FHIR R4 resource it should be */
-    static ContentFiles read(FhirContext fhirContext) {
+    /**
+     * Reads all files under a root.
+     *
+     * @param root a Spring resource location that ends in a slash; the part after its last colon is in each file's url
+     * @throws BrokenContentException naming every file that is not the FHIR R4 resource it should be
+     */
+    static ContentFiles read(FhirContext fhirContext, String root) {
+        String folder = root.substring(root.lastIndexOf(':') + 1);
         IParser parser = fhirContext.newJsonParser().setParserErrorHandler(new StrictErrorHandler());
         List<Definition> definitions = new ArrayList<>();
         List<CqlText> logic = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         try {
             for (org.springframework.core.io.Resource file :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "**/*.*")) {
+                    new PathMatchingResourcePatternResolver().getResources(root + "**/*.*")) {
                 String url = file.getURL().toString();
-                String name = url.substring(url.lastIndexOf(ROOT) + ROOT.length());
+                String name = url.substring(url.lastIndexOf(folder) + folder.length());
                 if (name.startsWith(EXAMPLES)) {
                     continue;
                 }

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.charcot.record.ClinicalTime;
 import org.charcot.record.PatientRecord;
-import org.charcot.store.ResourceBodies.Key;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.hl7.fhir.r4.model.Resource;
@@ -92,7 +91,7 @@ public final class PatientStore {
         }
         Set<Long> merged = new LinkedHashSet<>();
         merge(pid, patient, merged);
-        List<Key> keys = new ArrayList<>();
+        List<StoredVersion> keys = new ArrayList<>();
         for (long each : merged) {
             Object[] parameters = recordParameters.clone();
             parameters[patientParameter] = each;
@@ -102,7 +101,7 @@ public final class PatientStore {
     }
 
     private Patient patient(long pid) {
-        List<Key> key = jdbc.query(CURRENT + " and r.res_id = ?", PatientStore::key, pid);
+        List<StoredVersion> key = jdbc.query(CURRENT + " and r.res_id = ?", PatientStore::key, pid);
         return (Patient) bodies.of(key).get(0);
     }
 
@@ -196,8 +195,8 @@ public final class PatientStore {
                 patientId);
     }
 
-    private static Key key(ResultSet row, int number) throws SQLException {
-        return new Key(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4));
+    private static StoredVersion key(ResultSet row, int number) throws SQLException {
+        return new StoredVersion(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4));
     }
 
     private static String placeholders(int count) {

@@ -22,13 +22,6 @@ final class ResourceBodies {
 
     private static final int[] BATCHES = {512, 64, 8, 1};
 
-    /**
-     * A version of a resource.
-     *
-     * @param pid HAPI's internal number of the resource
-     */
-    record Key(long pid, String type, String id, long version) {}
-
     private record Kept(long version, int characters, Resource resource) {}
 
     private final JdbcTemplate jdbc;
@@ -44,10 +37,10 @@ final class ResourceBodies {
     }
 
     /** The resources of {@code keys}, in that order; not to be changed. */
-    List<Resource> of(List<Key> keys) {
-        Map<Key, Resource> found = new HashMap<>();
-        List<Key> missing = new ArrayList<>();
-        for (Key key : keys) {
+    List<Resource> of(List<StoredVersion> keys) {
+        Map<StoredVersion, Resource> found = new HashMap<>();
+        List<StoredVersion> missing = new ArrayList<>();
+        for (StoredVersion key : keys) {
             Kept body = kept.getIfPresent(key.pid());
             if (body != null && body.version() == key.version()) {
                 found.put(key, body.resource());
@@ -72,10 +65,10 @@ final class ResourceBodies {
         return resource;
     }
 
-    private void read(List<Key> keys, Map<Key, Resource> found) {
-        Map<Long, Key> byPid = new HashMap<>();
+    private void read(List<StoredVersion> keys, Map<StoredVersion, Resource> found) {
+        Map<Long, StoredVersion> byPid = new HashMap<>();
         List<Object> parameters = new ArrayList<>();
-        for (Key key : keys) {
+        for (StoredVersion key : keys) {
             byPid.put(key.pid(), key);
             parameters.add(key.pid());
             parameters.add(key.version());
@@ -84,7 +77,7 @@ final class ResourceBodies {
                 "select res_id, res_text_vc from hfj_res_ver where (res_id, res_ver) in ("
                         + String.join(",", Collections.nCopies(keys.size(), "(?,?)")) + ")",
                 row -> {
-                    Key key = known(byPid, row.getLong(1));
+                    StoredVersion key = known(byPid, row.getLong(1));
                     String json = row.getString(2);
                     Resource resource = parse(json, key.type(), key.id(), key.version());
                     kept.put(key.pid(), new Kept(key.version(), json.length(), resource));
