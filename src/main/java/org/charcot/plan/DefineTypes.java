@@ -7,6 +7,6 @@ import org.charcot.logic.DefineRef;
 @FunctionalInterface
 public interface DefineTypes {
 
-    /** The result type in CQL notation, such as {@code Boolean}; empty when there is no such define. */
+    /** The result type in CQL notation, such as {@code System.Boolean}; empty when there is no such define. */
     Optional<String> typeOf(DefineRef define);
 }

@@ -9,7 +9,7 @@ import org.hl7.fhir.r4.model.Resource;
 /** Binds an Expression to a define of the logic, or to parsed FHIRPath. */
 final class ExpressionCompiler {
 
-    private static final String BOOLEAN = "Boolean";
+    private static final String BOOLEAN = "System.Boolean";
 
     private final DefineTypes types;
     private final Faults faults;

@@ -37,7 +37,7 @@ class GuidelineTest {
     void namesAConditionThatIsNotBoolean() {
         assertFaults(
                 plan -> action(plan, 1).getConditionFirstRep().getExpression().setExpression("\"Window\""),
-                CHECKS + "action[1].condition[0].expression.expression: a condition must be Boolean,"
+                CHECKS + "action[1].condition[0].expression.expression: a condition must be System.Boolean,"
                         + " but MadeUp.\"Window\" is Quantity");
     }
 
@@ -244,7 +244,7 @@ class GuidelineTest {
                                 + "include MadeUp called MadeUp\ncontext Patient\n"
                                 + "define \"" + define + "\":\n  MadeUp.\"Is High\" and true\n"));
         DefineTypes types = wanted ->
-                wanted.library().equals("MadeUpInline") ? Optional.of("Boolean") : MadeUp.LOGIC.typeOf(wanted);
+                wanted.library().equals("MadeUpInline") ? Optional.of("System.Boolean") : MadeUp.LOGIC.typeOf(wanted);
         assertThat(Guideline.compile(Definitions.of(definitions), types, MadeUp.VALUE_SETS, MadeUp.PATHWAY)
                         .wanted())
                 .contains(new DefineRef("MadeUpInline", define));

@@ -42,13 +42,13 @@ final class MadeUp {
     static final FhirContext FHIR = FhirContext.forR4Cached();
 
     private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("In Care", "Boolean"),
-            Map.entry("Has Course", "Boolean"),
-            Map.entry("Stopped", "Boolean"),
-            Map.entry("Is High", "Boolean"),
-            Map.entry("Form Wanted", "Boolean"),
-            Map.entry("Form Started", "Boolean"),
-            Map.entry("Choice Wanted", "Boolean"),
+            Map.entry("In Care", "System.Boolean"),
+            Map.entry("Has Course", "System.Boolean"),
+            Map.entry("Stopped", "System.Boolean"),
+            Map.entry("Is High", "System.Boolean"),
+            Map.entry("Form Wanted", "System.Boolean"),
+            Map.entry("Form Started", "System.Boolean"),
+            Map.entry("Choice Wanted", "System.Boolean"),
             Map.entry("Courses", "List<Interval<Date>>"),
             Map.entry("Window", "Quantity"),
             Map.entry("Evidence", "List<FHIR.MedicationStatement>"),
