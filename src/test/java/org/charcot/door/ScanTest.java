@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.charcot.door.Expected.Strictness;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -177,6 +180,16 @@ class ScanTest {
         BaseServerResponseException refusal = refusal(bytes(many));
         assertThat(refusal.getStatusCode()).isEqualTo(413);
         assertThat(text(refusal)).contains("Patient.name repeats more than 10000 times; send it in parts");
+    }
+
+    @Test
+    void refusesAHugeExponentWithoutComputingIt() {
+        byte[] body = bytes("{'resourceType':'Observation','valueQuantity':{'value':1e1000000}}");
+        refusal(body);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        refusal(body);
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofMillis(50));
     }
 
     @Test
