@@ -1,13 +1,17 @@
 package org.charcot.platform;
 
 import ca.uhn.fhir.rest.server.RestfulServer;
+import org.charcot.store.MarkStore;
+import org.charcot.submission.EvaluationCounts;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.availability.ApplicationAvailabilityAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -16,13 +20,21 @@ import org.springframework.context.annotation.Import;
 /** What the server is put together from. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
+    ApplicationAvailabilityAutoConfiguration.class,
     ConfigurationPropertiesAutoConfiguration.class,
     DataSourceAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
     ServletWebServerFactoryAutoConfiguration.class
 })
 @ConfigurationPropertiesScan("org.charcot")
-@Import({StorageWiring.class, PlanWiring.class, DoorWiring.class, FhirServerWiring.class})
+@Import({
+    StorageWiring.class,
+    PlanWiring.class,
+    DoorWiring.class,
+    FhirServerWiring.class,
+    DemonstrationCohort.class,
+    Announcement.class
+})
 public class Platform {
 
     @Bean
@@ -31,5 +43,11 @@ public class Platform {
         ServletRegistrationBean<RestfulServer> registration = new ServletRegistrationBean<>(server, "/fhir/*");
         registration.setLoadOnStartup(1);
         return registration;
+    }
+
+    @Bean
+    ServletRegistrationBean<OperationServlet> operationServlet(
+            ApplicationAvailability availability, MarkStore marks, EvaluationCounts counts) {
+        return new ServletRegistrationBean<>(new OperationServlet(availability, marks, counts), OperationServlet.PATH);
     }
 }
