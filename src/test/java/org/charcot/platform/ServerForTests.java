@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,14 +36,19 @@ public final class ServerForTests implements AutoCloseable {
         return Holder.SHARED;
     }
 
-    /** Starts a server whose database file is in {@code directory}. */
+    /**
+     * Starts a server whose database file is in {@code directory}, unless the settings name another database.
+     *
+     * @param settings {@code key=value}
+     */
     public static ServerForTests start(Path directory, String... settings) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--spring.datasource.url=jdbc:h2:file:" + directory.resolve("charcot")
-                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"));
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0"));
         for (String setting : settings) {
             arguments.add("--" + setting);
+        }
+        if (Stream.of(settings).noneMatch(setting -> setting.startsWith("spring.datasource.url="))) {
+            arguments.add("--spring.datasource.url=jdbc:h2:file:" + directory.resolve("charcot")
+                    + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
         }
         return new ServerForTests(SpringApplication.run(Platform.class, arguments.toArray(String[]::new)));
     }

@@ -1,0 +1,192 @@
+package org.charcot.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.charcot.living.FhirClient;
+import org.charcot.living.PostgresqlForTests;
+import org.charcot.living.ServerProcess;
+import org.charcot.living.SyntheticPatient;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * Measures the server as a user starts it, over HTTP, with a generated cohort, on H2 and on PostgreSQL, and prints one
+ * table for each. Nothing is asserted: figures depend on the machine.
+ *
+ * <p>System property {@code benchmark.patients}: how many patients the cohort has, 1500 unless set.
+ */
+public final class Benchmark {
+
+    private static final int SMALL = 130;
+    private static final int LARGE = 1000;
+    private static final int CLIENTS = 2;
+
+    private final FhirClient client;
+    private final int patients;
+    private final Table table;
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+    private Benchmark(FhirClient client, int patients, Table table) {
+        this.client = client;
+        this.patients = patients;
+        this.table = table;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+        int patients = Integer.getInteger("benchmark.patients", 1500);
+        run("H2", patients);
+        try (PostgresqlForTests postgresql = PostgresqlForTests.start()) {
+            run("PostgreSQL", patients, postgresql.settings());
+        }
+    }
+
+    private static void run(String database, int patients, String... settings)
+            throws IOException, InterruptedException, ExecutionException {
+        Path directory = Files.createTempDirectory("charcot-benchmark");
+        Table table = new Table(database);
+        // The first start makes the tables and stores the content; what counts is every start after it.
+        ServerProcess.start(directory, settings).close();
+        long started = System.nanoTime();
+        try (ServerProcess server = ServerProcess.start(directory, settings)) {
+            table.once("start to ready", "s", milliseconds(started) / 1000, "25 to 53", "12");
+            new Benchmark(new FhirClient(server.base()), patients, table).measure();
+            table.once("resident after all of this", "MiB", (double) server.residentMemory(), "2000 to 2200", "900");
+        }
+        System.out.println(table.text());
+        delete(directory);
+    }
+
+    private void measure() throws InterruptedException, ExecutionException {
+        String pathway = pathway();
+        warmUp(pathway);
+        bundles();
+        evaluation(pathway, SMALL, "79 to 87 tuned, 1700 by default", "8, p99 40");
+        evaluation(pathway, LARGE, "–", "40");
+        sweep();
+    }
+
+    /** Some hundred requests of every kind, so that what follows measures compiled code. */
+    private void warmUp(String pathway) {
+        for (int n = 0; n < 30; n++) {
+            store("warm-" + n % 5, SMALL);
+        }
+        for (int n = 0; n < 300; n++) {
+            evaluate("warm-" + n % 5);
+            apply(pathway, "warm-" + n % 5);
+        }
+    }
+
+    /** Stores the cohort, one transaction a patient, and waits each time until the patient's plan is right. */
+    private void bundles() {
+        List<Double> stored = new ArrayList<>();
+        List<Double> right = new ArrayList<>();
+        for (int n = 0; n < patients; n++) {
+            String id = "cohort-" + n;
+            String bundle = FhirClient.text(SyntheticPatient.transaction(SyntheticPatient.resources(id, today, SMALL)));
+            long start = System.nanoTime();
+            client.post("", bundle);
+            stored.add(milliseconds(start));
+            evaluate(id);
+            right.add(milliseconds(start));
+        }
+        int tenth = Math.max(1, patients / 10);
+        String what = "130-entry transaction stored and its plan right";
+        table.row("130-entry transaction stored", "ms", stored, "130 to 250", "–");
+        table.row(what, "ms", right, "130 to 250, nothing evaluated", "250");
+        table.row(what + ", first tenth of the cohort", "ms", right.subList(0, tenth), "–", "as the last");
+        table.row(what + ", last tenth", "ms", right.subList(patients - tenth, patients), "–", "as the first");
+    }
+
+    private void evaluation(String pathway, int size, String peer, String target) {
+        List<String> ids = Stream.iterate(0, n -> n + 1)
+                .limit(5)
+                .map(n -> "size-" + size + "-" + n)
+                .toList();
+        ids.forEach(id -> store(id, size));
+        ids.forEach(this::evaluate);
+        List<Double> applied = new ArrayList<>();
+        List<Double> evaluated = new ArrayList<>();
+        for (int n = 0; n < (size > SMALL ? 100 : 500); n++) {
+            String id = ids.get(n % ids.size());
+            long start = System.nanoTime();
+            apply(pathway, id);
+            applied.add(milliseconds(start));
+            start = System.nanoTime();
+            evaluate(id);
+            evaluated.add(milliseconds(start));
+        }
+        table.row("$apply, " + size + " resources", "ms", applied, peer, target);
+        table.row("$evaluate without change, " + size + " resources", "ms", evaluated, "–", target);
+    }
+
+    /** Every patient of the cohort evaluated without change, by as many clients as the machine has cores. */
+    private void sweep() throws InterruptedException, ExecutionException {
+        AtomicInteger next = new AtomicInteger();
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        List<Future<?>> running = new ArrayList<>();
+        long start = System.nanoTime();
+        for (int n = 0; n < CLIENTS; n++) {
+            running.add(clients.submit(() -> {
+                for (int patient = next.getAndIncrement(); patient < patients; patient = next.getAndIncrement()) {
+                    evaluate("cohort-" + patient);
+                }
+            }));
+        }
+        for (Future<?> one : running) {
+            one.get();
+        }
+        table.once(
+                "sweep without change, " + patients + " patients", "s", milliseconds(start) / 1000, "–", "10 for 1500");
+        clients.shutdown();
+    }
+
+    /** In parts that keep within the limit on entries of one submission. */
+    private void store(String id, int size) {
+        List<Resource> resources = SyntheticPatient.resources(id, today, size);
+        for (int from = 0; from < resources.size(); from += 400) {
+            List<Resource> part = resources.subList(from, Math.min(resources.size(), from + 400));
+            client.post("", FhirClient.text(SyntheticPatient.transaction(part)));
+        }
+    }
+
+    private void evaluate(String id) {
+        client.post("Patient/" + id + "/$evaluate", null);
+    }
+
+    private void apply(String pathway, String id) {
+        client.get("PlanDefinition/" + pathway + "/$apply?subject=Patient/" + id);
+    }
+
+    private String pathway() {
+        for (JsonNode plan : client.search("PlanDefinition?_count=100")) {
+            if (plan.at("/type/coding/0/code").asText().equals("clinical-protocol")) {
+                return plan.path("id").asText();
+            }
+        }
+        throw new IllegalStateException("The content has no clinical protocol");
+    }
+
+    private static double milliseconds(long since) {
+        return (System.nanoTime() - since) / 1e6;
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
