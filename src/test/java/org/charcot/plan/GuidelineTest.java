@@ -38,7 +38,7 @@ class GuidelineTest {
         assertFaults(
                 plan -> action(plan, 1).getConditionFirstRep().getExpression().setExpression("\"Window\""),
                 CHECKS + "action[1].condition[0].expression.expression: a condition must be System.Boolean,"
-                        + " but MadeUp.\"Window\" is Quantity");
+                        + " but MadeUp.\"Window\" is System.Quantity");
     }
 
     @Test
