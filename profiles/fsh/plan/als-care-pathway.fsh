@@ -5,3 +5,13 @@ InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, als-care-pathway, AlsCarePathway, [[ALS care pathway]], [[Zorgpad ALS]], [[Care for people with amyotrophic lateral sclerosis or a related motor neuron disease, from the first signs on.]], [[Zorg voor mensen met amyotrofische laterale sclerose of een verwante motorneuronziekte, vanaf de eerste verschijnselen.]])
 * type = $plan-type#clinical-protocol
+* library = "https://charcot.health/fhir/Library/AlsCarePathway"
+* topic.text = "ALS care"
+* topic.text insert Dutch([[ALS-zorg]])
+
+* action[+]
+  * id = "riluzole"
+  * title = "Riluzole"
+  * title insert Dutch([[Riluzol]])
+  * insert Dynamic([[CarePlan.addresses]], [[Motor Neuron Diseases]])
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/riluzole-monitoring"

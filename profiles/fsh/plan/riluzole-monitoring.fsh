@@ -1,0 +1,223 @@
+// Riluzole: the blood tests of the first year, and what the labels warn of before and on treatment.
+
+RuleSet: CountsAsDone(valueSet)
+* output[+].type = #Observation
+* output[=].codeFilter.path = "code"
+* output[=].codeFilter.valueSet = "https://charcot.health/fhir/ValueSet/{valueSet}"
+* output[+].type = #DiagnosticReport
+* output[=].codeFilter.path = "code"
+* output[=].codeFilter.valueSet = "https://charcot.health/fhir/ValueSet/{valueSet}"
+
+// A blood test: what it counts as done by, and the requests it consists of.
+RuleSet: RiluzoleBloodTest
+* insert Dynamic([[%action.window]], [[Window]])
+* insert Dynamic(reasonReference, [[Riluzole Records]])
+* insert CountsAsDone(blood-count)
+* insert CountsAsDone(liver-tests)
+* definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/riluzole-blood-test"
+* action[+]
+  * id = "order"
+  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/riluzole-blood-order"
+  * action[+]
+    * id = "blood-count"
+    * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/blood-count"
+  * action[+]
+    * id = "liver-panel"
+    * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/liver-panel"
+
+// What a label warns of: the evidence, and riluzole as what it is about.
+RuleSet: RiluzoleSafety(activity, evidence)
+* insert Dynamic(reasonReference, [[{evidence}]])
+* insert Dynamic([[DetectedIssue.implicated]], [[Open Riluzole Records]])
+* definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/{activity}"
+
+Instance: riluzole-monitoring
+InstanceOf: PlanDefinition
+Usage: #definition
+* insert Definition(PlanDefinition, riluzole-monitoring, RiluzoleMonitoring, [[Riluzole]], [[Riluzol]], [[Starting riluzole and the blood tests of its first year and the warnings of its labels.]], [[Het starten van riluzol en het bloedonderzoek in het eerste jaar en de waarschuwingen van de bijsluiters.]])
+* type = $plan-type#workflow-definition
+* library = "https://charcot.health/fhir/Library/Riluzole"
+* goal[+]
+  * id = "safe-treatment"
+  * description.text = "Harm by riluzole to liver and blood is found in time."
+  * description.text insert Dutch([[Schade door riluzol aan lever en bloed wordt op tijd gevonden.]])
+
+* action[+]
+  * insert Action(courses, riluzole-blood-test, [[Riluzole is taken]], [[Riluzol wordt gebruikt]], [[Each start of riluzole begins a year of blood tests; a pause of over a month makes a new start.]], [[Elke start van riluzol begint een jaar met bloedonderzoek; een onderbreking van meer dan een maand geeft een nieuwe start.]])
+  * insert Trigger(MedicationStatement)
+  * insert Trigger(MedicationRequest)
+  * insert When([[Has Course]])
+  * insert Dynamic([[%action.timing]], [[Courses]])
+  * goalId = "safe-treatment"
+  * action[+]
+    * insert Action(month-1, riluzole-blood-test, [[Blood test after 1 month on riluzole]], [[Bloedonderzoek na 1 maand riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
+    * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+    * insert Trigger(Observation)
+    * insert Trigger(DiagnosticReport)
+    * insert After(courses, 1, mo)
+    * insert RiluzoleBloodTest
+  * action[+]
+    * insert Action(month-2, riluzole-blood-test, [[Blood test after 2 months on riluzole]], [[Bloedonderzoek na 2 maanden riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
+    * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+    * insert Trigger(Observation)
+    * insert Trigger(DiagnosticReport)
+    * insert After(courses, 2, mo)
+    * insert RiluzoleBloodTest
+  * action[+]
+    * insert Action(month-3, riluzole-blood-test, [[Blood test after 3 months on riluzole]], [[Bloedonderzoek na 3 maanden riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
+    * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+    * insert Trigger(Observation)
+    * insert Trigger(DiagnosticReport)
+    * insert After(courses, 3, mo)
+    * insert RiluzoleBloodTest
+  * action[+]
+    * insert Action(month-6, riluzole-blood-test, [[Blood test after 6 months on riluzole]], [[Bloedonderzoek na 6 maanden riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
+    * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+    * insert Trigger(Observation)
+    * insert Trigger(DiagnosticReport)
+    * insert After(courses, 6, mo)
+    * insert RiluzoleBloodTest
+  * action[+]
+    * insert Action(month-9, riluzole-blood-test, [[Blood test after 9 months on riluzole]], [[Bloedonderzoek na 9 maanden riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
+    * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+    * insert Trigger(Observation)
+    * insert Trigger(DiagnosticReport)
+    * insert After(courses, 9, mo)
+    * insert RiluzoleBloodTest
+  * action[+]
+    * insert Action(month-12, riluzole-blood-test, [[Blood test after 12 months on riluzole]], [[Bloedonderzoek na 12 maanden riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
+    * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+    * insert Trigger(Observation)
+    * insert Trigger(DiagnosticReport)
+    * insert After(courses, 12, mo)
+    * insert RiluzoleBloodTest
+
+* action[+]
+  * insert Action(yearly, riluzole-blood-test, [[Yearly blood test on riluzole]], [[Jaarlijks bloedonderzoek bij riluzol]], [[After the first year the guideline tests on indication only; this site tests once a year as well.]], [[Na het eerste jaar onderzoekt de richtlijn alleen op indicatie; deze instelling doet het daarnaast eens per jaar.]])
+  * insert Citation([[Riluzole, Swiss professional information (ch.oddb.org, registration 66434)]])
+  * insert When([[Yearly Test Wanted]])
+  * insert Dynamic([[%action.timing]], [[First Anniversaries]])
+  * timingTiming.repeat.count = 5
+  * timingTiming.repeat.frequency = 1
+  * timingTiming.repeat.period = 1
+  * timingTiming.repeat.periodUnit = #a
+  * insert RiluzoleBloodTest
+
+* action[+]
+  * insert Action(start-date, riluzole-start-date, [[Enter the day of the first dose of riluzole]], [[Vul de dag van de eerste dosis riluzol in]], [[Riluzole is on record, but not since when; the date of a prescription is not the day of the first dose, so no blood tests can be planned.]], [[Riluzol staat in het dossier, maar niet sinds wanneer; de datum van een recept is niet de dag van de eerste dosis, dus kan er geen bloedonderzoek gepland worden.]])
+  * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+  * insert When([[Start Date Unknown]])
+  * insert Dynamic(reasonReference, [[Riluzole of Unknown Start]])
+  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/collect-missing-information"
+
+* action[+]
+  * insert Action(baseline, RZ6, [[Find the ALT or AST from before riluzole]], [[Zoek de ALAT of ASAT van vóór riluzol op]], [[No aminotransferase from the day of the first dose or before is on record, so that a later rise has nothing to be compared with.]], [[Er is geen transaminase van de dag van de eerste dosis of eerder bekend, zodat een latere stijging nergens mee te vergelijken is.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+  * insert When([[Baseline Missing]])
+  * insert Dynamic([[%action.timing]], [[Courses Without Baseline]])
+  * insert Dynamic(reasonReference, [[Open Riluzole Records]])
+  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/collect-missing-information"
+
+* action[+]
+  * insert Action(not-evaluable, RZ8, [[Complete the laboratory result]], [[Vul de laboratoriumuitslag aan]], [[The result cannot be evaluated: it has no limit to compare with, or a unit that does not fit its limit. A limit is never assumed.]], [[De uitslag kan niet worden beoordeeld: er is geen grenswaarde om mee te vergelijken, of de eenheid past niet bij de grenswaarde. Een grenswaarde wordt nooit aangenomen.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+  * insert When([[Value Cannot Be Evaluated]])
+  * insert RiluzoleSafety(note-safety-information, [[Values Without Limit]])
+
+* action[+]
+  * insert Action(start-aminotransferase, RZ1, [[Do not start riluzole: ALT or AST too high]], [[Start riluzol niet: ALAT of ASAT te hoog]], [[ALT or AST is over three times its upper limit, which rules a start out.]], [[ALAT of ASAT is meer dan driemaal de bovengrens, wat een start uitsluit.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.3]])
+  * insert When([[Start Contraindicated by Aminotransferase]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[Aminotransferase Over Three Times the Limit Evidence]])
+
+* action[+]
+  * insert Action(start-liver-disease, RZ2, [[Do not start riluzole: liver disease]], [[Start riluzol niet: leverziekte]], [[A liver disease is on the problem list, which rules a start out.]], [[Er staat een leverziekte op de probleemlijst, wat een start uitsluit.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.3]])
+  * insert When([[Start Contraindicated by Liver Disease]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[Liver Diseases]])
+
+* action[+]
+  * insert Action(start-several-values, RZ3, [[Weigh against riluzole: several liver values raised]], [[Liever geen riluzol: meerdere leverwaarden verhoogd]], [[Two or more liver values are over their upper limit; a raised bilirubin among them counts most.]], [[Twee of meer leverwaarden zijn boven de bovengrens; een verhoogd bilirubine telt daarbij het zwaarst.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+  * insert Citation([[Rilutek (riluzole), US prescribing information, section 5]])
+  * insert When([[Several Liver Values Raised]])
+  * insert RiluzoleSafety(weigh-safety-warning, [[Raised Liver Values Evidence]])
+
+* action[+]
+  * insert Action(start-with-care, RZ4, [[Start riluzole with care]], [[Start riluzol voorzichtig]], [[One liver value is over its upper limit.]], [[Eén leverwaarde is boven de bovengrens.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+  * insert When([[Start With Care]])
+  * insert RiluzoleSafety(weigh-safety-warning, [[Liver Values That Ask for Care Evidence]])
+
+* action[+]
+  * insert Action(start-pregnancy, RZ5, [[Do not start riluzole: pregnant or breast-feeding]], [[Start riluzol niet: zwanger of borstvoeding]], [[Pregnancy and breast-feeding rule a start out.]], [[Zwangerschap en borstvoeding sluiten een start uit.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.3]])
+  * insert When([[Start Contraindicated by Pregnancy]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[Pregnancies]])
+
+* action[+]
+  * insert Action(alt-raised, RZ7, [[Check ALT more often]], [[Controleer de ALAT vaker]], [[ALT is over its upper limit but below five times it; how often to check is not stated.]], [[De ALAT is boven de bovengrens maar onder vijfmaal de bovengrens; hoe vaak te controleren staat er niet bij.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+  * insert When([[ALT Raised]])
+  * insert Dynamic([[%action.timing]], [[ALT Raised Date]])
+  * insert RiluzoleSafety(weigh-safety-warning, [[ALT Raised Evidence]])
+
+* action[+]
+  * insert Action(stop-alt, RZ8, [[Stop riluzole and do not restart it: ALT too high]], [[Stop riluzol en herstart het niet: ALAT te hoog]], [[ALT reached five times its upper limit.]], [[De ALAT heeft vijfmaal de bovengrens bereikt.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+  * insert When([[Stop for ALT]])
+  * insert Dynamic([[%action.timing]], [[Stop for ALT Date]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[Stop for ALT Evidence]])
+
+* action[+]
+  * insert Action(stop-liver, RZ9, [[Stop riluzole: the liver fails]], [[Stop riluzol: de lever schiet tekort]], [[Bilirubin is raised, or jaundice or another sign of a failing liver is on record.]], [[Het bilirubine is verhoogd, of er is geelzucht of een ander teken van leverfalen vastgelegd.]])
+  * insert Citation([[Rilutek (riluzole), US prescribing information, section 5]])
+  * insert When([[Stop for Liver Dysfunction]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[Stop for Liver Dysfunction Evidence]])
+
+* action[+]
+  * insert Action(fever, RZ10, [[Count leukocytes with differentiation today]], [[Laat vandaag leukocyten met differentiatie bepalen]], [[Fever on riluzole can be the first sign of a lack of white blood cells.]], [[Koorts bij riluzol kan het eerste teken zijn van een tekort aan witte bloedcellen.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+  * insert When([[Fever on Riluzole]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[Fevers]])
+
+* action[+]
+  * insert Action(stop-neutropenia, RZ11, [[Stop riluzole: neutropenia]], [[Stop riluzol: neutropenie]], [[Neutropenia is on record, or neutrophils are below 0.5 × 10⁹/L, which the US label calls severe.]], [[Er is een neutropenie vastgelegd, of de neutrofielen zijn onder 0,5 × 10⁹/l, wat de Amerikaanse bijsluiter ernstig noemt.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+  * insert Citation([[Rilutek (riluzole), US prescribing information, section 5]])
+  * insert When([[Severe Neutropenia]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[Severe Neutropenia Evidence]])
+
+* action[+]
+  * insert Action(neutrophils-low, RZ11, [[Look at the neutrophils]], [[Kijk naar de neutrofielen]], [[Neutrophils are below the lower limit of the laboratory.]], [[De neutrofielen zijn onder de ondergrens van het laboratorium.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+  * insert When([[Neutrophils Low]])
+  * insert RiluzoleSafety(weigh-safety-warning, [[Neutrophils Low Evidence]])
+
+* action[+]
+  * insert Action(lungs, RZ12, [[Make a chest X-ray]], [[Maak een röntgenfoto van de borst]], [[Dry cough or shortness of breath on riluzole can be interstitial lung disease, for which riluzole is stopped. In ALS it can be weak breathing muscles as well: look at both.]], [[Droge hoest of kortademigheid bij riluzol kan een interstitiële longziekte zijn, waarvoor riluzol gestopt wordt. Bij ALS kunnen het ook zwakke ademhalingsspieren zijn: kijk naar beide.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+  * insert When([[Lung Symptoms on Riluzole]])
+  * insert RiluzoleSafety(weigh-safety-warning, [[Lung Symptoms]])
+
+* action[+]
+  * insert Action(fatigue, RZ13, [[Think of riluzole as the cause of fatigue]], [[Denk aan riluzol als oorzaak van vermoeidheid]], [[Fatigue is a common side effect of riluzole; weigh that before treating it with another medicine.]], [[Vermoeidheid is een bekende bijwerking van riluzol; weeg dat voordat er een ander middel voor komt.]])
+  * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+  * insert When([[Fatigue on Riluzole]])
+  * insert RiluzoleSafety(note-safety-information, [[Fatigues]])
+
+* action[+]
+  * insert Action(dose, RZ14, [[Ask about the dose of riluzole]], [[Vraag de dosering van riluzol na]], [[The dose on record is not 50 mg twice a day.]], [[De vastgelegde dosering is niet tweemaal daags 50 mg.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.2]])
+  * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+  * insert When([[Unusual Dose]])
+  * insert RiluzoleSafety(weigh-safety-warning, [[Unusual Doses]])
+
+* action[+]
+  * insert Action(discuss, RZ15, [[Discuss starting riluzole]], [[Bespreek het starten van riluzol]], [[ALS is diagnosed, and no use, refusal or reason against riluzole is on record; it is started early.]], [[De diagnose ALS is gesteld, en er is geen gebruik, weigering of reden tegen riluzol vastgelegd; het wordt vroeg gestart.]])
+  * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+  * insert When([[Discuss Riluzole]])
+  * insert Trigger(Condition)
+  * insert Dynamic(reasonReference, [[ALS Diagnoses]])
+  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/discuss-with-patient"
+
