@@ -1,7 +1,7 @@
 Invariant: due-window
-Description: "A task whose due date is known says it in the execution period or in the restriction."
+Description: "A task that is early or late says when it is due, in the execution period or in the restriction."
 Severity: #error
-Expression: "businessStatus.exists() implies (executionPeriod.end.exists() or restriction.period.end.exists())"
+Expression: "businessStatus.coding.where(code = 'upcoming' or code = 'overdue' or code = 'missed').exists() implies (executionPeriod.end.exists() or restriction.period.end.exists())"
 
 Invariant: our-scale
 Description: "The response answers the ALSFRS-R of Charcot."
