@@ -15,3 +15,8 @@ Usage: #definition
   * title insert Dutch([[Riluzol]])
   * insert Dynamic([[CarePlan.addresses]], [[Motor Neuron Diseases]])
   * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/riluzole-monitoring"
+* action[+]
+  * id = "diagnosis"
+  * title = "Diagnostic criteria"
+  * title insert Dutch(Diagnostische criteria)
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/diagnosis|0.1.0"

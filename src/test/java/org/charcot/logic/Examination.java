@@ -84,7 +84,7 @@ final class Examination {
         component(emg, "fibrillation-or-positive-sharp-wave", denervation);
         component(emg, "chronic-neurogenic-change", reinnervation);
         component(emg, "fasciculation", fasciculation);
-        if (side != null) {
+        if (side != null && !side.isEmpty()) {
             emg.addComponent()
                     .setCode(ours("motor-sign", "side"))
                     .setValue(new CodeableConcept(new Coding("http://snomed.info/sct", side, null)));
