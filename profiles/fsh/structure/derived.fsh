@@ -34,7 +34,12 @@ Id: alsfrs-r-item
 * insert Head([[ALSFRS-R item]], [[ALSFRS-R-item]], [[The answer to one scored item.]], [[Het antwoord op één gescoord item.]])
 * insert Rationale([[Items are observations of their own so that stages and trends can name the item they rest on.]], [[Items zijn eigen observaties zodat stadia en trends het item kunnen noemen waarop zij rusten.]])
 * insert Derived
-* code from AlsfrsItem (required)
+* code.coding ^slicing.discriminator.type = #value
+* code.coding ^slicing.discriminator.path = "system"
+* code.coding ^slicing.rules = #open
+* code.coding contains item 1..1
+* code.coding[item].system = $alsfrs-r
+* code.coding[item] from AlsfrsItem (required)
 * value[x] only CodeableConcept or Quantity or integer
 * derivedFrom 1..*
 
@@ -44,7 +49,7 @@ Id: alsfrs-r-score
 * insert Head([[ALSFRS-R score]], [[ALSFRS-R-score]], [[The total or one sub-score in points; absent with a reason when an item it needs has no answer.]], [[Het totaal of één deelscore in punten; afwezig met een reden wanneer een item dat nodig is geen antwoord heeft.]])
 * insert Rationale([[A sum over missing items would look like a real score. No value is given then and a note says what is missing.]], [[Een som over ontbrekende items lijkt een echte score. Dan is er geen waarde en zegt een notitie wat ontbreekt.]])
 * insert Derived
-* code from AlsfrsScore (required)
+* code from AlsfrsScore (extensible)
 * value[x] only Quantity
 * valueQuantity = $ucum#{score}
 * derivedFrom 1..*
