@@ -1,0 +1,57 @@
+package org.charcot.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.charcot.platform.ServerForTests;
+import org.charcot.store.MarkStore;
+import org.junit.jupiter.api.Test;
+
+/** If logic fails for a patient, the stored plan stays, the failure shows, and what came in is stored all the same. */
+class FailingLogicIT {
+
+    private static final String REGION =
+            """
+            {"resourceType":"Observation","id":"%s","status":"final","subject":{"reference":"Patient/failing"},
+             "effectiveDateTime":"2026-10-01",
+             "code":{"coding":[{"system":"https://charcot.health/fhir/CodeSystem/assessment","code":"region-examination"}]},
+             "bodySite":{"coding":[{"system":"https://charcot.health/fhir/CodeSystem/region","code":"%s"}]},
+             "component":[
+              {"code":{"coding":[{"system":"https://charcot.health/fhir/CodeSystem/motor-sign","code":"umn-sign"}]},"valueBoolean":true},
+              {"code":{"coding":[{"system":"https://charcot.health/fhir/CodeSystem/motor-sign","code":"lmn-sign"}]},"valueBoolean":true}]}
+            """;
+
+    @Test
+    void aFailureChangesNothing() {
+        Path directory = ServerForTests.temporaryDirectory();
+        String stored;
+        try (ServerForTests server = ServerForTests.start(directory)) {
+            server.put("Patient/failing", "{\"resourceType\":\"Patient\",\"id\":\"failing\"}");
+            server.put("Observation/f1", REGION.formatted("f1", "bulbar"));
+            server.post("Patient/failing/$evaluate", "{\"resourceType\":\"Parameters\"}");
+            stored = plan(server);
+            assertThat(stored).contains("el-escorial");
+        }
+        // A rule that does not exist makes the criteria fail when they are evaluated.
+        try (ServerForTests server =
+                ServerForTests.start(directory, "charcot.evaluation.rules.[Probable\\ Region\\ Rule]=NONE")) {
+            assertThat(server.put("Observation/f2", REGION.formatted("f2", "cervical"))
+                            .statusCode())
+                    .isEqualTo(201);
+            HttpResponse<String> answer =
+                    server.post("Patient/failing/$evaluate", "{\"resourceType\":\"Parameters\"}");
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body()).contains("OperationOutcome", "Probable Region Rule");
+            assertThat(server.get("Observation/f2").statusCode()).isEqualTo(200);
+            assertThat(plan(server)).isEqualTo(stored);
+            assertThat(server.bean(MarkStore.class).waiting()).contains("failing");
+        }
+    }
+
+    private static String plan(ServerForTests server) {
+        String observations = server.get("Observation?patient=failing&code=el-escorial&_elements=value,status&_sort=_id")
+                .body();
+        return observations.substring(observations.indexOf("\"entry\""));
+    }
+}
