@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
+import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueSeverity;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.ObservationDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionConditionKind;
@@ -113,20 +115,30 @@ final class Walk {
         Reference focus = below.isEmpty()
                 ? null
                 : Keys.to(below.get(0).made().get(0).resources().get(0));
+        DetectedIssueSeverity severity =
+                action.what() instanceof What.Do made ? made.activity().severity() : null;
+        String key = severity == null ? occurrence.key() : issueKey(occurrence, above.reason());
         List<Desired> resources = new ArrayList<>();
         resources.add(keys.desired(
                 action,
-                occurrence.key(),
+                key,
                 "",
                 tasks.make(action, occurrence, timeliness, fulfilment, above.reason(), focus, above.option())));
-        if (carryOut && action.what() instanceof What.Do made && made.activity().severity() != null) {
-            resources.add(keys.desired(
-                    action,
-                    occurrence.key(),
-                    "issue",
-                    issues.make(action, made.activity().severity(), occurrence, above.reason())));
+        if (carryOut && severity != null) {
+            resources.add(
+                    keys.desired(action, key, "issue", issues.make(action, severity, occurrence, above.reason())));
         }
         return new Node.Made(resources, below);
+    }
+
+    /**
+     * An issue without a date of its own is about its evidence: the same finding again on new evidence is a new issue,
+     * also where somebody dealt with the earlier one.
+     */
+    private static String issueKey(Occurrence occurrence, Reason reason) {
+        return occurrence.due() != null
+                ? occurrence.key()
+                : reason.evidence().stream().map(Reference::getReference).collect(Collectors.joining("+"));
     }
 
     private Node.Made request(

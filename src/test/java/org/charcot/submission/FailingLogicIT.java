@@ -39,8 +39,7 @@ class FailingLogicIT {
             assertThat(server.put("Observation/f2", REGION.formatted("f2", "cervical"))
                             .statusCode())
                     .isEqualTo(201);
-            HttpResponse<String> answer =
-                    server.post("Patient/failing/$evaluate", "{\"resourceType\":\"Parameters\"}");
+            HttpResponse<String> answer = server.post("Patient/failing/$evaluate", "{\"resourceType\":\"Parameters\"}");
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(answer.body()).contains("OperationOutcome", "Probable Region Rule");
             assertThat(server.get("Observation/f2").statusCode()).isEqualTo(200);
@@ -50,7 +49,8 @@ class FailingLogicIT {
     }
 
     private static String plan(ServerForTests server) {
-        String observations = server.get("Observation?patient=failing&code=el-escorial&_elements=value,status&_sort=_id")
+        String observations = server.get(
+                        "Observation?patient=failing&code=el-escorial&_elements=value,status&_sort=_id")
                 .body();
         return observations.substring(observations.indexOf("\"entry\""));
     }
