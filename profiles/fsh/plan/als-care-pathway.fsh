@@ -20,3 +20,9 @@ Usage: #definition
   * title = "Diagnostic criteria"
   * title insert Dutch(Diagnostische criteria)
   * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/diagnosis|0.1.0"
+
+* action[+]
+  * id = "alsfrs-r"
+  * title = "ALSFRS-R"
+  * title insert Dutch([[ALSFRS-R]])
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/alsfrs-r-follow-up"

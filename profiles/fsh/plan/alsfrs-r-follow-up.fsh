@@ -1,0 +1,167 @@
+// ALSFRS-R: what follows from each response, doubts about the latest ones, and the next one.
+
+RuleSet: InferenceFrom(activity, define)
+* code = $cpg-activity#record-inference
+* insert Trigger(QuestionnaireResponse)
+* insert Dynamic(output, [[{define}]])
+* definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/{activity}"
+
+RuleSet: Doubt(define, evidence)
+* code = $cpg-activity#report-flag
+* insert Trigger(QuestionnaireResponse)
+* insert When([[{define}]])
+* insert Dynamic(reasonReference, [[{evidence}]])
+* insert Dynamic([[DetectedIssue.implicated]], [[{evidence}]])
+* definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/check-questionnaire-answers"
+
+// A response shows as its panel, here or from elsewhere as its total.
+RuleSet: AskAlsfrsR
+* code = $cpg-activity#collect-information
+* insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on the multidisciplinary team, neuromuscular nurse]])
+* insert Trigger(QuestionnaireResponse)
+* insert Trigger(Condition)
+* output[+].type = #Observation
+* output[=].codeFilter.path = "code"
+* output[=].codeFilter.code[+] = $loinc#82954-9 "Amyotrophic lateral sclerosis functional rating scale - revised [ALSFRS-R]"
+* output[=].codeFilter.code[+] = $loinc#82953-1 "Total score [ALSFRS-R]"
+* definitionCanonical = "https://charcot.health/fhir/Questionnaire/alsfrs-r"
+
+Instance: alsfrs-r-follow-up
+InstanceOf: PlanDefinition
+Usage: #definition
+* insert Definition(PlanDefinition, alsfrs-r-follow-up, AlsfrsRFollowUp, [[Follow-up with the ALSFRS-R]], [[Vervolgen met de ALSFRS-R]], [[Progression rate and stages of every ALSFRS-R and doubts about its answers and when the next one is due.]], [[Progressiesnelheid en stadia van elke ALSFRS-R en twijfels over de antwoorden en wanneer de volgende moet.]])
+* type = $plan-type#workflow-definition
+* library = "https://charcot.health/fhir/Library/ALSFRSR"
+* goal[+]
+  * id = "course-known"
+  * description.text = "The course of the disease is known from regular ALSFRS-R scores."
+  * description.text insert Dutch([[Het beloop van de ziekte is bekend uit regelmatige ALSFRS-R-scores.]])
+
+* action[+]
+  * insert Action(progression-rate, R74, [[Progression rate]], [[Progressiesnelheid]], [[Points of the ALSFRS-R lost per month since the first symptoms.]], [[Punten van de ALSFRS-R die sinds de eerste klachten per maand verloren gingen.]])
+  * insert Citation([[Kimura F, et al. Progression rate of ALSFRS-R at time of diagnosis predicts survival time in ALS. Neurology 2006;66:265-267]])
+  * insert Trigger(Condition)
+  * insert InferenceFrom(record-progression-rate, [[Progression Rates]])
+
+* action[+]
+  * insert Action(kings-stage, R74, [[King's stage]], [[King's-stadium]], [[The stage that the answers show: breathing first and then feeding and then the number of regions.]], [[Het stadium dat uit de antwoorden blijkt: eerst ademhaling en dan voeding en dan het aantal regio's.]])
+  * insert Citation([[Balendra R, et al. Estimating clinical stage of ALS from the ALS Functional Rating Scale. Amyotroph Lateral Scler Frontotemporal Degener 2014;15:279-284]])
+  * insert Trigger(Procedure)
+  * insert InferenceFrom(record-kings-stage, [[King's Stages]])
+
+* action[+]
+  * insert Action(kings-stage-at-death, R74, [[King's stage at death]], [[King's-stadium bij overlijden]], [[Death is the last stage.]], [[Overlijden is het laatste stadium.]])
+  * insert Citation([[Balendra R, et al. Estimating clinical stage of ALS from the ALS Functional Rating Scale. Amyotroph Lateral Scler Frontotemporal Degener 2014;15:279-284]])
+  * insert Trigger(Patient)
+  * insert InferenceFrom(record-kings-stage, [[King's Stage at Death]])
+
+* action[+]
+  * insert Action(mitos-stage, R74, [[MiToS stage]], [[MiToS-stadium]], [[The number of functional domains that are lost.]], [[Het aantal functionele domeinen dat verloren is.]])
+  * insert Citation([[Chiò A, et al. Development and evaluation of a clinical staging system for amyotrophic lateral sclerosis. J Neurol Neurosurg Psychiatry 2015;86:38-44, table 1]])
+  * insert InferenceFrom(record-mitos-stage, [[MiToS Stages]])
+
+* action[+]
+  * insert Action(mitos-stage-at-death, R74, [[MiToS stage at death]], [[MiToS-stadium bij overlijden]], [[Death is the last stage.]], [[Overlijden is het laatste stadium.]])
+  * insert Citation([[Chiò A, et al. Development and evaluation of a clinical staging system for amyotrophic lateral sclerosis. J Neurol Neurosurg Psychiatry 2015;86:38-44, table 1]])
+  * insert Trigger(Patient)
+  * insert InferenceFrom(record-mitos-stage, [[MiToS Stage at Death]])
+
+* action[+]
+  * insert Action(tube-feeding, V5, [[Ask how the patient is fed]], [[Vraag hoe de patiënt wordt gevoed]], [[Item 3 says tube feeding, but no gastrostomy is known. A nasogastric tube is possible; otherwise one of the two is to be corrected.]], [[Item 3 noemt sondevoeding, maar er is geen gastrostomie bekend. Een neussonde is mogelijk; zo niet, dan moet een van beide worden verbeterd.]])
+  * insert Trigger(Procedure)
+  * insert Doubt([[V5 Tube Feeding without Gastrostomy]], [[Latest Response]])
+
+* action[+]
+  * insert Action(ventilation, V7, [[Ask whether ventilation is used]], [[Vraag of er beademing wordt gebruikt]], [[Item 12 and the procedures in the record disagree about non-invasive ventilation.]], [[Item 12 en de verrichtingen in het dossier spreken elkaar tegen over niet-invasieve beademing.]])
+  * insert Trigger(Procedure)
+  * insert Doubt([[V7 Ventilation Disagrees]], [[Latest Response]])
+
+* action[+]
+  * insert Action(invasive-ventilation, V8, [[Check items 10 to 12]], [[Controleer items 10 tot en met 12]], [[Item 12 says invasive ventilation, while items 10 and 11 say no complaints of breathing at all.]], [[Item 12 noemt invasieve beademing, terwijl items 10 en 11 geen enkele ademhalingsklacht noemen.]])
+  * insert Doubt([[V8 Ventilated without Complaints]], [[Latest Response]])
+
+* action[+]
+  * insert Action(rise, V9, [[Check the rise of the score]], [[Controleer de stijging van de score]], [[The total rose by more than expected, or an item came back from 0. ALS rarely improves: was the response filled in in the same way?]], [[Het totaal steeg meer dan verwacht, of een item kwam terug van 0. ALS verbetert zelden: is de vragenlijst op dezelfde manier ingevuld?]])
+  * insert Doubt([[V9 Unexpected Rise]], [[Latest Two Responses]])
+
+* action[+]
+  * insert Action(dates, V10, [[Check the dates]], [[Controleer de datums]], [[A response is dated before the first symptoms, two are dated on one day, or the first symptoms lie in the future.]], [[Een vragenlijst is van vóór de eerste klachten, er zijn er twee van één dag, of de eerste klachten liggen in de toekomst.]])
+  * insert Trigger(Condition)
+  * insert Doubt([[V10 Dates out of Order]], [[Responses with Doubtful Dates]])
+
+* action[+]
+  * insert Action(first-alsfrs-r, R74, [[Fill in the first ALSFRS-R]], [[Vul de eerste ALSFRS-R in]], [[There is no ALSFRS-R yet. The first one is what later ones are compared with.]], [[Er is nog geen ALSFRS-R. Met de eerste worden de latere vergeleken.]])
+  * goalId = "course-known"
+  * insert When([[Needs First ALSFRS-R]])
+  * insert Dynamic(reasonReference, [[Diseases]])
+  * insert AskAlsfrsR
+
+* action[+]
+  * insert Action(next-alsfrs-r, R74, [[Fill in the next ALSFRS-R]], [[Vul de volgende ALSFRS-R in]], [[The ALSFRS-R is repeated at each follow-up. The guideline names no interval; three months is our proposal.]], [[De ALSFRS-R wordt bij elke controle herhaald. De richtlijn noemt geen termijn; drie maanden is ons voorstel.]])
+  * goalId = "course-known"
+  * insert When([[Needs Next ALSFRS-R]])
+  * insert Dynamic([[%action.timing]], [[ALSFRS-R Due Days]])
+  * insert Dynamic([[%action.window]], [[ALSFRS-R Window]])
+  * insert Dynamic(reasonReference, [[Latest Response]])
+  * insert AskAlsfrsR
+
+Instance: record-progression-rate
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Definition(ActivityDefinition, record-progression-rate, RecordProgressionRate, [[Record the progression rate]], [[Leg de progressiesnelheid vast]], [[Records how many points of the ALSFRS-R were lost per month.]], [[Legt vast hoeveel punten van de ALSFRS-R per maand verloren gingen.]])
+* insert RecordsInference(progression-rate)
+
+Instance: record-kings-stage
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Definition(ActivityDefinition, record-kings-stage, RecordKingsStage, [[Record the King's stage]], [[Leg het King's-stadium vast]], [[Records the King's stage that an ALSFRS-R shows.]], [[Legt het King's-stadium vast dat uit een ALSFRS-R blijkt.]])
+* insert RecordsInference(kings-stage)
+
+Instance: record-mitos-stage
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Definition(ActivityDefinition, record-mitos-stage, RecordMitosStage, [[Record the MiToS stage]], [[Leg het MiToS-stadium vast]], [[Records the MiToS stage that an ALSFRS-R shows.]], [[Legt het MiToS-stadium vast dat uit een ALSFRS-R blijkt.]])
+* insert RecordsInference(mitos-stage)
+
+Instance: check-questionnaire-answers
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Definition(ActivityDefinition, check-questionnaire-answers, CheckQuestionnaireAnswers, [[Check the answers of a questionnaire]], [[Controleer de antwoorden van een vragenlijst]], [[Something in the answers does not fit; ask and correct what is wrong.]], [[Iets in de antwoorden klopt niet; vraag het na en verbeter wat niet klopt.]])
+* kind = #Task
+* intent = #plan
+* code = $cpg-activity#report-flag
+* extension[+].url = "https://charcot.health/fhir/StructureDefinition/detected-issue"
+* extension[=].valueCode = #low
+
+RuleSet: RecordsInference(id)
+* kind = #Task
+* intent = #plan
+* code = $cpg-activity#record-inference
+* observationResultRequirement = Reference(ObservationDefinition/{id})
+
+RuleSet: FromAlsfrsR(id, type)
+* code = $assessment#{id}
+* category = $observation-category#survey
+* permittedDataType = #{type}
+
+Instance: progression-rate
+InstanceOf: ObservationDefinition
+Usage: #definition
+* insert FromAlsfrsR(progression-rate, Quantity)
+* quantitativeDetails.unit = $ucum#{score}/mo
+* method.text = "(48 − ALSFRS-R total) / months since the first symptoms, a month being 30.4375 days"
+* method.text insert Dutch([[(48 − totaal van de ALSFRS-R) / maanden sinds de eerste klachten, met een maand van 30,4375 dagen]])
+
+Instance: kings-stage
+InstanceOf: ObservationDefinition
+Usage: #definition
+* insert FromAlsfrsR(kings-stage, CodeableConcept)
+* method.text = "Estimated from the ALSFRS-R (Balendra 2014); can differ from the stage that a clinician sets"
+* method.text insert Dutch([[Geschat uit de ALSFRS-R (Balendra 2014); kan verschillen van het stadium dat een arts vaststelt]])
+
+Instance: mitos-stage
+InstanceOf: ObservationDefinition
+Usage: #definition
+* insert FromAlsfrsR(mitos-stage, integer)
+* method.text = "From the ALSFRS-R (Chiò 2015, table 1)"
+* method.text insert Dutch([[Uit de ALSFRS-R (Chiò 2015, tabel 1)]])
