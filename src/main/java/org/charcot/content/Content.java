@@ -13,6 +13,9 @@ import org.charcot.logic.BrokenLogicException;
 import org.charcot.logic.Evaluation;
 import org.charcot.logic.Logic;
 import org.charcot.logic.Logic.CqlSource;
+import org.charcot.logic.ValueSets;
+import org.charcot.plan.Apply;
+import org.charcot.plan.Apply.Applied;
 import org.charcot.plan.BrokenPlanException;
 import org.charcot.plan.Definitions;
 import org.charcot.plan.Evaluator;
@@ -35,6 +38,7 @@ public final class Content implements Evaluator {
     private final Definitions definitions;
     private final Logic logic;
     private final Guideline guideline;
+    private final Map<String, Guideline> plans;
     private final Map<String, Form> forms;
     private final Map<String, Object> settings;
 
@@ -43,12 +47,14 @@ public final class Content implements Evaluator {
             Definitions definitions,
             Logic logic,
             Guideline guideline,
+            Map<String, Guideline> plans,
             Map<String, Form> forms,
             Map<String, Object> settings) {
         this.files = files;
         this.definitions = definitions;
         this.logic = logic;
         this.guideline = guideline;
+        this.plans = Map.copyOf(plans);
         this.forms = Map.copyOf(forms);
         this.settings = Map.copyOf(settings);
     }
@@ -77,12 +83,18 @@ public final class Content implements Evaluator {
             Logic logic = Logic.compile(sources(files, resources), valueSets);
             logic.check(settings);
             Definitions definitions = Definitions.of(resources);
-            Guideline guideline = Guideline.compile(
-                    definitions,
-                    define -> logic.defines(define) ? Optional.of(logic.resultType(define)) : Optional.empty(),
-                    valueSets,
-                    pathway);
-            return new Content(files, definitions, logic, guideline, forms, settings);
+            Guideline guideline = compile(definitions, logic, valueSets, pathway);
+            Map<String, Guideline> plans = new HashMap<>();
+            for (Resource resource : resources) {
+                if (resource instanceof PlanDefinition plan) {
+                    Guideline compiled = plan.getUrl().equals(guideline.url())
+                            ? guideline
+                            : compile(definitions, logic, valueSets, plan.getUrl());
+                    plans.put(plan.getUrl(), compiled);
+                    plans.put(plan.getUrl() + "|" + plan.getVersion(), compiled);
+                }
+            }
+            return new Content(files, definitions, logic, guideline, plans, forms, settings);
         } catch (BrokenLogicException e) {
             throw new BrokenContentException(
                     e.faults().stream().map(Object::toString).toList());
@@ -101,6 +113,23 @@ public final class Content implements Evaluator {
         PatientRecord complete = extracted.isEmpty() ? record : record.with(extracted);
         Evaluation evaluation = logic.evaluate(complete, time, settings, guideline.wanted());
         return Planner.plan(guideline, complete, evaluation, time, extracted);
+    }
+
+    /** A plan of the content applied to a patient; empty when no plan has that canonical, with or without version. */
+    public Optional<Applied> apply(String plan, PatientRecord record, EvaluationTime time) {
+        return Optional.ofNullable(plans.get(plan)).map(wanted -> {
+            List<Resource> extracted = extract(record);
+            PatientRecord complete = extracted.isEmpty() ? record : record.with(extracted);
+            return Apply.apply(wanted, complete, logic.evaluate(complete, time, settings, wanted.wanted()), time);
+        });
+    }
+
+    private static Guideline compile(Definitions definitions, Logic logic, ValueSets valueSets, String plan) {
+        return Guideline.compile(
+                definitions,
+                define -> logic.defines(define) ? Optional.of(logic.resultType(define)) : Optional.empty(),
+                valueSets,
+                plan);
     }
 
     private List<Resource> extract(PatientRecord record) {

@@ -1,0 +1,70 @@
+package org.charcot.platform;
+
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.annotation.OperationParam;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.charcot.content.Content;
+import org.charcot.plan.Apply.Applied;
+import org.charcot.record.PatientRecord;
+import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.StringType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code PlanDefinition/$apply} of core R4: the transient care plan that a plan of the content proposes for a patient. */
+final class ApplyProvider {
+
+    private final Content content;
+    private final IFhirResourceDao<PlanDefinition> plans;
+    private final Subjects subjects;
+
+    ApplyProvider(Content content, IFhirResourceDao<PlanDefinition> plans, Subjects subjects) {
+        this.content = content;
+        this.plans = plans;
+        this.subjects = subjects;
+    }
+
+    /** Takes exactly one of an id, {@code planDefinition} and {@code canonical}, and the {@code subject}. */
+    @Operation(name = "$apply", type = PlanDefinition.class, idempotent = true)
+    public CarePlan apply(
+            @IdParam(optional = true) @Nullable IdType id,
+            @OperationParam(name = "planDefinition", min = 0, max = 1) @Nullable PlanDefinition planDefinition,
+            @OperationParam(name = "canonical", min = 0, max = 1) @Nullable CanonicalType canonical,
+            @OperationParam(name = "subject", min = 0, max = 1) @Nullable StringType subject,
+            RequestDetails request) {
+        List<String> named = Stream.of(
+                        id == null ? null : plans.read(id, request).getUrl(),
+                        planDefinition == null ? null : planDefinition.getUrl(),
+                        canonical == null ? null : canonical.getValue())
+                .filter(Objects::nonNull)
+                .toList();
+        if (named.size() != 1) {
+            throw new InvalidRequestException("Needs one of an id, planDefinition and canonical");
+        }
+        PatientRecord record = subjects.record(subject == null ? null : subject.getValue());
+        Applied applied = content.apply(named.get(0), record, subjects.now())
+                .orElseThrow(() -> new ResourceNotFoundException("The content has no plan definition " + named.get(0)));
+        if (applied instanceof Applied.Proposal proposal) {
+            return proposal.plan();
+        }
+        OperationOutcome outcome = new OperationOutcome();
+        ((Applied.Failed) applied).faults().forEach(fault -> outcome.addIssue()
+                .setSeverity(IssueSeverity.ERROR)
+                .setCode(IssueType.EXCEPTION)
+                .setDiagnostics(fault));
+        throw new InternalErrorException("The logic failed on this record", outcome);
+    }
+}
