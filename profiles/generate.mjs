@@ -10,6 +10,7 @@ const folders = {
   ActivityDefinition: 'profiles/activity',
   ObservationDefinition: 'profiles/observation',
   Library: 'profiles/library',
+  OperationDefinition: 'profiles/operation',
   SearchParameter: 'profiles/search',
   CodeSystem: 'terminology/code-system',
   ValueSet: 'terminology/value-set',

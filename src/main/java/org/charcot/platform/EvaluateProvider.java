@@ -62,7 +62,10 @@ final class EvaluateProvider {
      * @param asOf replays with what was in force at that instant, storing nothing
      * @param dryRun computes what would be stored, storing nothing
      */
-    @Operation(name = "$evaluate", type = Patient.class)
+    @Operation(
+            name = "$evaluate",
+            type = Patient.class,
+            canonicalUrl = "https://charcot.health/fhir/OperationDefinition/patient-evaluate")
     public Bundle evaluate(
             @IdParam IdType id,
             @OperationParam(name = "asOf", min = 0, max = 1) @Nullable DateTimeType asOf,
