@@ -3,8 +3,8 @@ package org.charcot.platform;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
-import ca.uhn.fhir.jpa.interceptor.UserRequestRetryVersionConflictsInterceptor;
 import ca.uhn.fhir.jpa.provider.IJpaSystemProvider;
 import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
 import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
@@ -13,6 +13,12 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.Objects;
+import org.charcot.content.Content;
+import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.ValueSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,17 +37,36 @@ class FhirServerWiring {
             JpaStorageSettings storageSettings,
             ISearchParamRegistry searchParameters,
             IValidationSupport validationSupport,
-            EvaluateProvider evaluate) {
+            DaoRegistry daos,
+            EvaluateProvider evaluate,
+            Content content,
+            Subjects subjects) {
         RestfulServer server = new RestfulServer(fhirContext);
         server.registerProviders(resourceProviders.createProviders());
         server.registerProviders(systemProvider, valueSetOperations, evaluate);
+        server.registerProviders(
+                new SubsumesProvider(validationSupport),
+                new LookupProvider(validationSupport),
+                new ExpandProvider(validationSupport, daos.getResourceDao(ValueSet.class)),
+                new ApplyProvider(content, daos.getResourceDao(PlanDefinition.class), subjects),
+                new FormProvider(
+                        content,
+                        daos.getResourceDao(Questionnaire.class),
+                        daos.getResourceDao(QuestionnaireResponse.class),
+                        subjects));
         JpaCapabilityStatementProvider capabilities = new JpaCapabilityStatementProvider(
                 server, systemDao, storageSettings, searchParameters, validationSupport);
         capabilities.setImplementationDescription("Charcot");
         server.setServerConformanceProvider(capabilities);
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
         server.setPagingProvider(paging);
-        server.registerInterceptor(new UserRequestRetryVersionConflictsInterceptor());
+        String version =
+                Objects.requireNonNullElse(Platform.class.getPackage().getImplementationVersion(), "development");
+        server.registerInterceptor(new OperationSelection());
+        server.registerInterceptor(new Statement(version));
+        server.registerInterceptor(new ConflictRetry());
+        server.registerInterceptor(new SearchValues(searchParameters));
+        server.registerInterceptor(new Errors());
         return server;
     }
 }

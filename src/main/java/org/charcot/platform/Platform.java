@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.availability.ApplicationAvailabili
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.embedded.EmbeddedWebServerFactoryCustomizerAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -23,12 +24,14 @@ import org.springframework.context.annotation.Import;
     ApplicationAvailabilityAutoConfiguration.class,
     ConfigurationPropertiesAutoConfiguration.class,
     DataSourceAutoConfiguration.class,
+    EmbeddedWebServerFactoryCustomizerAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
     ServletWebServerFactoryAutoConfiguration.class
 })
 @ConfigurationPropertiesScan("org.charcot")
 @Import({
     StorageWiring.class,
+    SurfaceWiring.class,
     PlanWiring.class,
     DoorWiring.class,
     FhirServerWiring.class,
