@@ -230,6 +230,7 @@ class ContentFilesTest {
             case "ActivityDefinition" -> "profiles/activity";
             case "ObservationDefinition" -> "profiles/observation";
             case "Library" -> "profiles/library";
+            case "OperationDefinition" -> "profiles/operation";
             case "SearchParameter" -> "profiles/search";
             case "CodeSystem" -> "terminology/code-system";
             case "ValueSet" -> "terminology/value-set";
