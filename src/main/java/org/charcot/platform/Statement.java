@@ -62,7 +62,7 @@ public final class Statement {
         statement.setTitle("Charcot");
         statement.setStatus(PublicationStatus.ACTIVE);
         statement.setPublisher("Charcot");
-        statement.setDescription("A FHIR R4 server that keeps a living care plan for people with ALS.");
+        statement.setDescription("Keeps one care plan per patient equal to what the record and the guideline say.");
         statement.getSoftware().setName("Charcot").setVersion(version);
         statement.addImplementationGuide(CHARCOT + "ImplementationGuide/charcot");
         statement
