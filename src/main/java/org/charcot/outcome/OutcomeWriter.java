@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.util.ResourceReferenceInfo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.charcot.record.PatientRecord;
 import org.charcot.store.DerivedResource;
 import org.charcot.store.DerivedStore;
 import org.charcot.store.DerivedStore.Written;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
@@ -111,7 +113,20 @@ public final class OutcomeWriter {
                 .anyMatch(reference -> !known.contains(reference)
                         && !reference.equals(withdraw.stored().reference()));
         Statuses.withdraw(resource, retracted);
+        nameWhatIsGone(resource);
         return new Pending(resource, null, withdraw.stored());
+    }
+
+    /** What was deleted can only be named, not referred to: a server refuses references that lead nowhere. */
+    private void nameWhatIsGone(Resource resource) {
+        for (ResourceReferenceInfo found : fhirContext.newTerser().getAllResourceReferences(resource)) {
+            Reference reference = (Reference) found.getResourceReference();
+            IIdType target = reference.getReferenceElement();
+            if (target.hasResourceType() && derived.isDeleted(target.getResourceType(), target.getIdPart())) {
+                reference.setDisplay(target.toUnqualifiedVersionless().getValue());
+                reference.setReference(null);
+            }
+        }
     }
 
     private Resource current(DerivedResource stored) {

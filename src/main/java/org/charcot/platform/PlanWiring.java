@@ -120,6 +120,13 @@ class PlanWiring {
     }
 
     @Bean
+    DeletionInterceptor deletionInterceptor(JdbcTemplate jdbc, IInterceptorService interceptors) {
+        DeletionInterceptor deletion = new DeletionInterceptor(new DerivedStore(jdbc));
+        interceptors.registerInterceptor(deletion);
+        return deletion;
+    }
+
+    @Bean
     Ticker ticker(Worker worker, JdbcTemplate jdbc, Clock clock, ClinicSettings clinic) {
         return new Ticker(worker, jdbc, clock, clinic.zone());
     }

@@ -61,4 +61,26 @@ public final class DerivedStore {
                     updated);
         }
     }
+
+    /** Whether Charcot derived the resource. */
+    public boolean isDerived(String type, String id) {
+        return exists(
+                "select count(*) from charcot_derived d join hfj_resource r on r.res_id = d.res_id"
+                        + " where r.res_type = ? and r.fhir_id = ?",
+                type,
+                id);
+    }
+
+    /** Whether there was such a resource and somebody deleted it. */
+    public boolean isDeleted(String type, String id) {
+        return exists(
+                "select count(*) from hfj_resource where res_type = ? and fhir_id = ? and res_deleted_at is not null",
+                type,
+                id);
+    }
+
+    private boolean exists(String query, String type, String id) {
+        Integer found = jdbc.queryForObject(query, Integer.class, type, id);
+        return found != null && found > 0;
+    }
 }
