@@ -114,9 +114,11 @@ public final class FhirClient {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
                         path.isEmpty() ? base.toString() : base + (path.startsWith("_getpages") ? "?" : "/") + path))
                 .timeout(Duration.ofMinutes(2))
-                .header("Content-Type", "application/fhir+json")
                 .header("Accept", "application/fhir+json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header("Content-Type", "application/fhir+json");
+        }
         if (headers.length > 0) {
             request.headers(headers);
         }

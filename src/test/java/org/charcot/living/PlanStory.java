@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
@@ -114,7 +116,12 @@ record PlanStory(List<Integer> order, List<Integer> sizes, Set<Integer> repeated
 
     /** Deletes every fact of the patient, told or not. */
     static void forget(FhirClient client, List<Resource> facts) {
-        facts.forEach(client::delete);
+        Bundle deletes = SyntheticPatient.transaction(facts);
+        deletes.getEntry().forEach(entry -> {
+            entry.setResource(null).setFullUrl(null);
+            entry.getRequest().setMethod(HTTPVerb.DELETE);
+        });
+        client.post("", FhirClient.text(deletes));
     }
 
     static Set<String> ids(List<Resource> facts) {

@@ -51,7 +51,7 @@ public final class ServerProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .start());
             server.listen();
-            server.ready.get(5, TimeUnit.MINUTES);
+            server.ready.get(10, TimeUnit.MINUTES);
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -46,9 +46,7 @@ public final class StoredPlan {
     public Map<String, JsonNode> live() {
         Map<String, JsonNode> live = new TreeMap<>();
         all().forEach((reference, resource) -> {
-            String status = resource.path("status")
-                    .asText(resource.path("lifecycleStatus").asText());
-            if (!WITHDRAWN.contains(status)) {
+            if (isLive(resource)) {
                 live.put(reference, comparable(resource));
             }
         });
@@ -79,9 +77,18 @@ public final class StoredPlan {
         Map<String, JsonNode> outcome = new TreeMap<>();
         for (JsonNode entry : bundle.path("entry")) {
             JsonNode resource = entry.path("resource");
-            outcome.put(reference(resource), comparable(resource));
+            if (isLive(resource)) {
+                outcome.put(reference(resource), comparable(resource));
+            }
         }
         return outcome;
+    }
+
+    /** A plan may itself want what is over to be revoked, so that both sides leave out what has such a status. */
+    private static boolean isLive(JsonNode resource) {
+        String status =
+                resource.path("status").asText(resource.path("lifecycleStatus").asText());
+        return !WITHDRAWN.contains(status);
     }
 
     private static String reference(JsonNode resource) {
