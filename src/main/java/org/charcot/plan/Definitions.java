@@ -2,6 +2,7 @@ package org.charcot.plan;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IPrimitiveType;
@@ -41,6 +42,15 @@ public final class Definitions {
      */
     public <T extends Resource> Optional<T> find(Class<T> type, String name) {
         return Optional.ofNullable(byName.get(name)).filter(type::isInstance).map(type::cast);
+    }
+
+    /** Every definition of a type, each once. */
+    <T extends Resource> List<T> all(Class<T> type) {
+        return byName.values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .distinct()
+                .toList();
     }
 
     /** The resource's canonical with its version, where it has one: {@code url|version}. */

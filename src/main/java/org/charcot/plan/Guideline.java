@@ -21,12 +21,14 @@ import org.hl7.fhir.r4.model.TriggerDefinition;
 public final class Guideline {
 
     private final CompiledPlan root;
+    private final Displays displays;
     private final List<Action> actions;
     private final SortedSet<DefineRef> wanted;
     private final Map<String, List<Action>> tracks;
 
-    private Guideline(CompiledPlan root) {
+    private Guideline(CompiledPlan root, Displays displays) {
         this.root = root;
+        this.displays = displays;
         this.actions = root.actions().stream().flatMap(Action::withDescendants).toList();
         this.wanted = Collections.unmodifiableSortedSet(actions.stream()
                 .flatMap(Guideline::expressions)
@@ -52,7 +54,7 @@ public final class Guideline {
         Faults faults = new Faults();
         CompiledPlan root = new PlanCompiler(definitions, types, valueSets, faults).compile(canonical);
         faults.throwIfAny();
-        return new Guideline(root);
+        return new Guideline(root, Displays.of(definitions));
     }
 
     /**
@@ -85,6 +87,10 @@ public final class Guideline {
                                 .map(DataRequirement::getType),
                         action.outputs().stream().flatMap(output -> output.types().stream())))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    Displays displays() {
+        return displays;
     }
 
     CompiledPlan root() {

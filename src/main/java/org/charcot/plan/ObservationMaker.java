@@ -29,10 +29,12 @@ final class ObservationMaker {
 
     private final Keys keys;
     private final ZoneId zone;
+    private final Displays displays;
 
-    ObservationMaker(Keys keys, ZoneId zone) {
+    ObservationMaker(Keys keys, ZoneId zone, Displays displays) {
         this.keys = keys;
         this.zone = zone;
+        this.displays = displays;
     }
 
     Observation make(Action action, Activity activity, ObservationDefinition definition, Map<String, Object> tuple) {
@@ -77,20 +79,20 @@ final class ObservationMaker {
         return observation;
     }
 
-    private static CodeableConcept method(Action action, ObservationDefinition definition) {
+    private CodeableConcept method(Action action, ObservationDefinition definition) {
         CodeableConcept method = definition.getMethod().copy();
         action.source().getReason().forEach(reason -> reason.getCoding()
                 .forEach(coding -> method.addCoding(coding.copy())));
-        return method;
+        return displays.name(method);
     }
 
-    private static ObservationComponentComponent component(Map<String, Object> tuple) {
+    private ObservationComponentComponent component(Map<String, Object> tuple) {
         ObservationComponentComponent component = new ObservationComponentComponent();
         Object code = tuple.get("code");
         if (code == null) {
             throw new UnfitValueException("a component without a code");
         }
-        component.setCode(Values.concept(code));
+        component.setCode(displays.name(Values.concept(code)));
         component.setValue(value(tuple, null));
         if (!component.hasValue()) {
             component.setDataAbsentReason(absent(tuple));
@@ -101,9 +103,9 @@ final class ObservationMaker {
         return component;
     }
 
-    private static @Nullable Type value(Map<String, Object> tuple, @Nullable String unit) {
+    private @Nullable Type value(Map<String, Object> tuple, @Nullable String unit) {
         Object value = tuple.get("value");
-        return value == null ? null : Values.type(value, unit);
+        return value == null ? null : displays.name(Values.type(value, unit));
     }
 
     private static CodeableConcept absent(Map<String, Object> tuple) {

@@ -45,7 +45,7 @@ final class Walk {
         this.tasks = new TaskMaker(answers, keys, carePlan);
         this.requests = new RequestMaker(keys);
         this.issues = new IssueMaker(answers, keys);
-        this.observations = new ObservationMaker(keys, time.clinicZone());
+        this.observations = new ObservationMaker(keys, time.clinicZone(), guideline.displays());
     }
 
     List<Node> of(List<Action> actions) {
