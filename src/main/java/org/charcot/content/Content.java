@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.charcot.logic.BrokenLogicException;
 import org.charcot.logic.Evaluation;
 import org.charcot.logic.Logic;
@@ -22,6 +23,7 @@ import org.charcot.plan.Evaluator;
 import org.charcot.plan.Guideline;
 import org.charcot.plan.Outcome;
 import org.charcot.plan.Planner;
+import org.charcot.plan.RememberingEvaluator;
 import org.charcot.questionnaire.Form;
 import org.charcot.questionnaire.FormException;
 import org.charcot.record.EvaluationTime;
@@ -33,6 +35,8 @@ import org.hl7.fhir.r4.model.Resource;
 
 /** The clinical content, compiled: the guideline as a function of a patient's record. Immutable. */
 public final class Content implements Evaluator {
+
+    private static final Pattern TIME_OF_DAY = Pattern.compile("\"type\"\\s*:\\s*\"(Now|TimeOfDay)\"");
 
     private final ContentFiles files;
     private final Definitions definitions;
@@ -104,6 +108,13 @@ public final class Content implements Evaluator {
         } catch (IllegalArgumentException e) {
             throw new BrokenContentException(List.of("charcot.content.settings: " + e.getMessage()));
         }
+    }
+
+    /** This content as an evaluator that need not compute again what it just computed. */
+    public Evaluator evaluator() {
+        boolean asksForTheTimeOfDay = logic.libraries().keySet().stream()
+                .anyMatch(library -> TIME_OF_DAY.matcher(logic.elmJson(library)).find());
+        return asksForTheTimeOfDay ? this : new RememberingEvaluator(this);
     }
 
     /** The outcome for one patient: responses extracted, logic answered in one pass, plans followed. */

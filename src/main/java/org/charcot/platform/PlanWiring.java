@@ -12,6 +12,7 @@ import org.charcot.outcome.OutcomeWriter;
 import org.charcot.outcome.Provenances;
 import org.charcot.outcome.Reconciler;
 import org.charcot.outcome.ResourceText;
+import org.charcot.plan.Evaluator;
 import org.charcot.store.DerivedStore;
 import org.charcot.store.MarkStore;
 import org.charcot.store.PatientStore;
@@ -29,6 +30,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
@@ -48,6 +50,12 @@ class PlanWiring {
     @Bean
     Content content(FhirContext fhirContext, EvaluationSettings settings) {
         return Content.load(fhirContext, settings.pathway(), settings.rules());
+    }
+
+    @Bean
+    @Primary
+    Evaluator evaluator(Content content) {
+        return content.evaluator();
     }
 
     @Bean
@@ -85,6 +93,7 @@ class PlanWiring {
             MarkStore marks,
             PatientStore patients,
             Content content,
+            Evaluator evaluator,
             Reconciler reconciler,
             FhirContext fhirContext,
             IFhirSystemDao<Bundle, Meta> systemDao,
@@ -94,7 +103,7 @@ class PlanWiring {
                 new PatientLocks(jdbc, !database.isH2()),
                 marks,
                 patients,
-                content,
+                evaluator,
                 reconciler,
                 new OutcomeWriter(
                         fhirContext, systemDao, daos, new DerivedStore(jdbc), new Provenances(content.plans())));
@@ -140,12 +149,12 @@ class PlanWiring {
     @Bean
     EvaluateProvider evaluateProvider(
             Evaluations evaluations,
-            Content content,
+            Evaluator evaluator,
             PatientStore patients,
             Reconciler reconciler,
             Clock clock,
             ClinicSettings clinic) {
-        return new EvaluateProvider(evaluations, content, patients, reconciler, clock, clinic.zone());
+        return new EvaluateProvider(evaluations, evaluator, patients, reconciler, clock, clinic.zone());
     }
 
     /** Before the first request; new content or settings concern everybody. */
