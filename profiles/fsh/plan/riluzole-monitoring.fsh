@@ -9,20 +9,20 @@ RuleSet: CountsAsDone(valueSet)
 * output[=].codeFilter.valueSet = "https://charcot.health/fhir/ValueSet/{valueSet}"
 
 // A blood test: what it counts as done by, and the requests it consists of.
-RuleSet: RiluzoleBloodTest
+RuleSet: RiluzoleBloodTest(test)
 * insert Dynamic([[%action.window]], [[Window]])
 * insert Dynamic(reasonReference, [[Riluzole Records]])
 * insert CountsAsDone(blood-count)
 * insert CountsAsDone(liver-tests)
 * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/riluzole-blood-test"
 * action[+]
-  * id = "order"
+  * id = "{test}-order"
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/riluzole-blood-order"
   * action[+]
-    * id = "blood-count"
+    * id = "{test}-blood-count"
     * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/blood-count"
   * action[+]
-    * id = "liver-panel"
+    * id = "{test}-liver-panel"
     * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/liver-panel"
 
 // What a label warns of: the evidence, and riluzole as what it is about.
@@ -55,42 +55,42 @@ Usage: #definition
     * insert Trigger(Observation)
     * insert Trigger(DiagnosticReport)
     * insert After(courses, 1, mo)
-    * insert RiluzoleBloodTest
+    * insert RiluzoleBloodTest(month-1)
   * action[+]
     * insert Action(month-2, riluzole-blood-test, [[Blood test after 2 months on riluzole]], [[Bloedonderzoek na 2 maanden riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
     * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
     * insert Trigger(Observation)
     * insert Trigger(DiagnosticReport)
     * insert After(courses, 2, mo)
-    * insert RiluzoleBloodTest
+    * insert RiluzoleBloodTest(month-2)
   * action[+]
     * insert Action(month-3, riluzole-blood-test, [[Blood test after 3 months on riluzole]], [[Bloedonderzoek na 3 maanden riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
     * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
     * insert Trigger(Observation)
     * insert Trigger(DiagnosticReport)
     * insert After(courses, 3, mo)
-    * insert RiluzoleBloodTest
+    * insert RiluzoleBloodTest(month-3)
   * action[+]
     * insert Action(month-6, riluzole-blood-test, [[Blood test after 6 months on riluzole]], [[Bloedonderzoek na 6 maanden riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
     * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
     * insert Trigger(Observation)
     * insert Trigger(DiagnosticReport)
     * insert After(courses, 6, mo)
-    * insert RiluzoleBloodTest
+    * insert RiluzoleBloodTest(month-6)
   * action[+]
     * insert Action(month-9, riluzole-blood-test, [[Blood test after 9 months on riluzole]], [[Bloedonderzoek na 9 maanden riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
     * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
     * insert Trigger(Observation)
     * insert Trigger(DiagnosticReport)
     * insert After(courses, 9, mo)
-    * insert RiluzoleBloodTest
+    * insert RiluzoleBloodTest(month-9)
   * action[+]
     * insert Action(month-12, riluzole-blood-test, [[Blood test after 12 months on riluzole]], [[Bloedonderzoek na 12 maanden riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
     * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
     * insert Trigger(Observation)
     * insert Trigger(DiagnosticReport)
     * insert After(courses, 12, mo)
-    * insert RiluzoleBloodTest
+    * insert RiluzoleBloodTest(month-12)
 
 * action[+]
   * insert Action(yearly, riluzole-blood-test, [[Yearly blood test on riluzole]], [[Jaarlijks bloedonderzoek bij riluzol]], [[After the first year the guideline tests on indication only; this site tests once a year as well.]], [[Na het eerste jaar onderzoekt de richtlijn alleen op indicatie; deze instelling doet het daarnaast eens per jaar.]])
@@ -101,7 +101,7 @@ Usage: #definition
   * timingTiming.repeat.frequency = 1
   * timingTiming.repeat.period = 1
   * timingTiming.repeat.periodUnit = #a
-  * insert RiluzoleBloodTest
+  * insert RiluzoleBloodTest(yearly)
 
 * action[+]
   * insert Action(start-date, riluzole-start-date, [[Enter the day of the first dose of riluzole]], [[Vul de dag van de eerste dosis riluzol in]], [[Riluzole is on record, but not since when; the date of a prescription is not the day of the first dose, so no blood tests can be planned.]], [[Riluzol staat in het dossier, maar niet sinds wanneer; de datum van een recept is niet de dag van de eerste dosis, dus kan er geen bloedonderzoek gepland worden.]])
