@@ -210,7 +210,8 @@ public final class Content implements Evaluator {
         return forms;
     }
 
-    private static List<CqlSource> sources(ContentFiles files, List<Resource> resources) {
+    /** The CQL of the content: its libraries, and what is written inside its plans and activities. */
+    static List<CqlSource> sources(ContentFiles files, List<Resource> resources) {
         List<CqlSource> sources = new ArrayList<>();
         files.logic().forEach(cql -> sources.add(new CqlSource(cql.file(), cql.text())));
         Guideline.inlineLogic(resources).forEach((name, text) -> sources.add(new CqlSource(name + ".cql", text)));

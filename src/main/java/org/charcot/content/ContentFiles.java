@@ -28,6 +28,9 @@ record ContentFiles(List<Definition> definitions, List<CqlText> logic) {
 
     private static final String EXAMPLES = "profiles/example/";
 
+    /** Where the build packs the examples, which no plan uses. */
+    static final String PACKED_EXAMPLES = PACKED + EXAMPLES;
+
     /** One resource and the text it was read from. */
     record Definition(String file, String text, Resource resource) {}
 

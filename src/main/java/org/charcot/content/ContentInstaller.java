@@ -25,7 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class ContentInstaller {
 
-    private static final String CANONICAL_ROOT = "https://charcot.health/fhir";
+    /** What every canonical of the content begins with. */
+    static final String CANONICAL_ROOT = "https://charcot.health/fhir";
+
     private static final String SETTINGS = "settings";
 
     private final TransactionTemplate transaction;
