@@ -6,8 +6,10 @@ RuleSet: InferenceFrom(activity, define)
 * insert Dynamic(output, [[{define}]])
 * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/{activity}"
 
+// What the items mean, and so which answers contradict each other, is from the paper that made the scale.
 RuleSet: Doubt(define, evidence)
 * code = $cpg-activity#report-flag
+* insert Citation([[Cedarbaum JM, et al. The ALSFRS-R: a revised ALS functional rating scale that incorporates assessments of respiratory function. J Neurol Sci 1999;169:13-21]])
 * insert Trigger(QuestionnaireResponse)
 * insert When([[{define}]])
 * insert Dynamic(reasonReference, [[{evidence}]])
