@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses a body that is over the limit: at once where its length is announced, else as soon as one byte too many is
@@ -44,6 +45,9 @@ public final class BodyLimitFilter implements Filter {
         if (request.getContentLengthLong() > most) {
             throw tooLarge(most);
         }
+        if (request.getContentLengthLong() == 0 && isOperation(request.getPathInfo())) {
+            return new BodylessRequest(request);
+        }
         String encoding = request.getHeader("Content-Encoding");
         String plain = encoding == null ? "identity" : encoding.strip().toLowerCase(Locale.ROOT);
         return switch (plain) {
@@ -58,12 +62,14 @@ public final class BodyLimitFilter implements Filter {
     }
 
     /** Bundles go to the base and operations carry Bundles; all else is one resource. */
-    private int mostBytes(String pathInfo) {
-        String path = pathInfo == null ? "" : pathInfo;
-        boolean many = path.isEmpty()
-                || path.equals("/")
-                || path.substring(path.lastIndexOf('/') + 1).startsWith("$");
+    private int mostBytes(@Nullable String pathInfo) {
+        boolean many = pathInfo == null || pathInfo.isEmpty() || pathInfo.equals("/") || isOperation(pathInfo);
         return many ? limits.bundleBytes() : limits.resourceBytes();
+    }
+
+    private static boolean isOperation(@Nullable String pathInfo) {
+        return pathInfo != null
+                && pathInfo.substring(pathInfo.lastIndexOf('/') + 1).startsWith("$");
     }
 
     static BaseServerResponseException tooLarge(int most) {

@@ -179,7 +179,7 @@ class BadInputIT {
                         "Observation",
                         "{" + weight.replace("bad-input", "nobody") + "}",
                         400,
-                        "processing",
+                        "invalid",
                         "",
                         "Patient/nobody"),
                 // one bad entry in a transaction

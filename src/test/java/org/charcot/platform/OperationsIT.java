@@ -53,6 +53,11 @@ class OperationsIT {
     }
 
     @Test
+    void takesACallWithoutABodyWhateverTypeItClaims() {
+        assertThat(server.post("Patient/operations/$evaluate", "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void saysWhatIsWrongWithARequestToApply() {
         refused(400, "subject", server.get("PlanDefinition/als-care-pathway/$apply"));
         refused(400, "Patient", server.get("PlanDefinition/als-care-pathway/$apply?subject=Group/g"));
