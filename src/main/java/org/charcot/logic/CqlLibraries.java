@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kotlin.LazyKt;
 import kotlinx.io.Buffer;
 import kotlinx.io.Source;
 import org.charcot.logic.BrokenLogicException.Fault;
@@ -60,8 +61,11 @@ final class CqlLibraries implements LibrarySourceProvider {
                 Options.EnableDetailedErrors,
                 Options.DisableListDemotion,
                 Options.DisableListPromotion);
-        CqlLibraries libraries =
-                new CqlLibraries(new LibraryManager(new ModelManager(), options, new ConcurrentHashMap<>(Map.of())));
+        CqlLibraries libraries = new CqlLibraries(new LibraryManager(
+                new ModelManager(),
+                options,
+                new ConcurrentHashMap<>(Map.of()),
+                LazyKt.lazy(() -> new RememberingUcum(new LibraryManager(new ModelManager()).getUcumService()))));
         texts.forEach(libraries::register);
         libraries.identifiers.forEach(libraries::translate);
         return libraries;

@@ -1,7 +1,6 @@
 package org.charcot.submission;
 
-import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
-import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -24,7 +23,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Evaluations {
 
-    /** How often an evaluation starts over when somebody wrote to the same resources meanwhile. */
+    /**
+     * How often an evaluation starts over. HAPI refuses what Charcot writes only where somebody changed or deleted the
+     * same resources, or what they rest on, since the record was read.
+     */
     private static final int TRIES = 5;
 
     private final TransactionTemplate transaction;
@@ -66,9 +68,7 @@ public final class Evaluations {
             for (int attempt = 1; ; attempt++) {
                 try {
                     return Optional.ofNullable(transaction.execute(status -> evaluateOnce(patientId, time)));
-                } catch (ConcurrencyFailureException
-                        | ResourceVersionConflictException
-                        | PreconditionFailedException conflict) {
+                } catch (ConcurrencyFailureException | BaseServerResponseException conflict) {
                     if (attempt == TRIES) {
                         throw conflict;
                     }
