@@ -35,13 +35,13 @@ class FailingLogicIT {
         }
         // A rule that does not exist makes the criteria fail when they are evaluated.
         try (ServerForTests server =
-                ServerForTests.start(directory, "charcot.evaluation.rules.[Probable\\ Region\\ Rule]=NONE")) {
+                ServerForTests.start(directory, "charcot.evaluation.rules.[Probable Region Rule]=NONE")) {
             assertThat(server.put("Observation/f2", REGION.formatted("f2", "cervical"))
                             .statusCode())
                     .isEqualTo(201);
             HttpResponse<String> answer = server.post("Patient/failing/$evaluate", "{\"resourceType\":\"Parameters\"}");
             assertThat(answer.statusCode()).isEqualTo(500);
-            assertThat(answer.body()).contains("OperationOutcome", "Probable Region Rule");
+            assertThat(answer.body()).contains("OperationOutcome", "diagnosis el-escorial");
             assertThat(server.get("Observation/f2").statusCode()).isEqualTo(200);
             assertThat(plan(server)).isEqualTo(stored);
             assertThat(server.bean(MarkStore.class).waiting()).contains("failing");
