@@ -18,11 +18,17 @@ final class Citations {
 
     private Citations() {}
 
-    static void carry(Action action, DomainResource to) {
+    /** The citations of the action itself and of what it points at. */
+    static List<RelatedArtifact> of(Action action) {
         List<RelatedArtifact> ofActivity =
                 action.what() instanceof What.Do made ? made.activity().source().getRelatedArtifact() : List.of();
-        Stream.concat(action.source().getDocumentation().stream(), ofActivity.stream())
+        return Stream.concat(action.source().getDocumentation().stream(), ofActivity.stream())
                 .filter(artifact -> artifact.getType() == RelatedArtifactType.CITATION)
+                .toList();
+    }
+
+    static void carry(Reason reason, DomainResource to) {
+        reason.citations()
                 .forEach(citation ->
                         to.addExtension(to instanceof Observation ? ON_EVENT : ON_REQUEST, citation.copy()));
     }

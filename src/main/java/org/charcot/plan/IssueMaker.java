@@ -32,11 +32,11 @@ final class IssueMaker {
             var evidence = issue.addEvidence();
             reason.evidence().forEach(reference -> evidence.addDetail(reference.copy()));
         }
-        action.source().getDocumentation().stream()
+        reason.citations().stream()
                 .filter(RelatedArtifact::hasUrl)
                 .findFirst()
                 .ifPresent(citation -> issue.setReference(citation.getUrl()));
-        Citations.carry(action, issue);
+        Citations.carry(reason, issue);
         return issue;
     }
 }

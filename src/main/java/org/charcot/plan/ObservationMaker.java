@@ -37,7 +37,12 @@ final class ObservationMaker {
         this.displays = displays;
     }
 
-    Observation make(Action action, Activity activity, ObservationDefinition definition, Map<String, Object> tuple) {
+    Observation make(
+            Action action,
+            Activity activity,
+            ObservationDefinition definition,
+            Reason reason,
+            Map<String, Object> tuple) {
         Observation observation = new Observation();
         observation.setStatus(
                 tuple.get("status") == null
@@ -75,7 +80,7 @@ final class ObservationMaker {
         members(tuple, "notes")
                 .forEach(note -> observation.addNote(
                         new Annotation().setTextElement(Values.words(note).markdown())));
-        Citations.carry(action, observation);
+        Citations.carry(reason, observation);
         return observation;
     }
 

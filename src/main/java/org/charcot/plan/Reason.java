@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.TreeMap;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.RelatedArtifact;
 
 /**
  * Why an action was taken.
  *
  * @param rule the rules by code, and in words
  * @param evidence the resources that it rests on, by type and id
+ * @param citations sources and places
  */
-record Reason(CodeableConcept rule, List<Reference> evidence) {
+record Reason(CodeableConcept rule, List<Reference> evidence, List<RelatedArtifact> citations) {
 
     /** The action's own reason; what it leaves out comes from the action above it. */
     static Reason of(Action action, Answers answers, Reason above) {
@@ -23,11 +25,15 @@ record Reason(CodeableConcept rule, List<Reference> evidence) {
             rule.setTextElement(action.source().getDescriptionElement().copy());
         }
         List<Reference> evidence = answers.references(action, Dynamic.EVIDENCE);
-        return new Reason(rule.isEmpty() ? above.rule : rule, evidence.isEmpty() ? above.evidence : evidence);
+        List<RelatedArtifact> citations = Citations.of(action);
+        return new Reason(
+                rule.isEmpty() ? above.rule : rule,
+                evidence.isEmpty() ? above.evidence : evidence,
+                citations.isEmpty() ? above.citations : citations);
     }
 
     static Reason none() {
-        return new Reason(new CodeableConcept(), List.of());
+        return new Reason(new CodeableConcept(), List.of(), List.of());
     }
 
     /** References to the values, each once, in a fixed order. */

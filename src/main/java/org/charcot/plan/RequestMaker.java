@@ -37,7 +37,7 @@ final class RequestMaker {
         DomainResource request = activity.kind() == Activity.Kind.SERVICE
                 ? service(action, activity.source(), occurrence, timeliness, reason, basedOn, option)
                 : communication(action, activity.source(), occurrence, timeliness, reason, basedOn);
-        Citations.carry(action, request);
+        Citations.carry(reason, request);
         return request;
     }
 

@@ -78,7 +78,7 @@ final class TaskMaker {
         answers.values(action, Dynamic.NOTE)
                 .forEach(note -> task.addNote(
                         new Annotation().setTextElement(Values.words(note).markdown())));
-        Citations.carry(action, task);
+        Citations.carry(reason, task);
         return task;
     }
 

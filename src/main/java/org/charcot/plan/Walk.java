@@ -87,7 +87,7 @@ final class Walk {
         }
         if (carryOut && action.what() instanceof What.Do made && made.activity().observation() != null) {
             return new Node(
-                    action, inferences(action, made.activity(), made.activity().observation()), List.of());
+                    action, inferences(action, made.activity(), made.activity().observation(), reason), List.of());
         }
         return new Node(action, occurrences(action, here), List.of());
     }
@@ -173,7 +173,8 @@ final class Walk {
         return below;
     }
 
-    private List<Node.Made> inferences(Action action, Activity activity, ObservationDefinition definition) {
+    private List<Node.Made> inferences(
+            Action action, Activity activity, ObservationDefinition definition, Reason reason) {
         List<Node.Made> made = new ArrayList<>();
         Set<String> about = new HashSet<>();
         for (Object value : answers.values(action, Dynamic.OUTPUT)) {
@@ -185,7 +186,7 @@ final class Walk {
             }
             made.add(new Node.Made(
                     List.of(keys.desired(
-                            action, occurrence, "", observations.make(action, activity, definition, tuple))),
+                            action, occurrence, "", observations.make(action, activity, definition, reason, tuple))),
                     List.of()));
         }
         return made;

@@ -16,10 +16,12 @@ import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DetectedIssue;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedArtifact;
@@ -30,6 +32,12 @@ import org.hl7.fhir.r4.model.Type;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
+
+    private static List<String> citations(DomainResource resource) {
+        return resource.getExtensionsByUrl("https://charcot.health/fhir/StructureDefinition/citation").stream()
+                .map(extension -> ((RelatedArtifact) extension.getValue()).getCitation())
+                .toList();
+    }
 
     private static final String TODAY = "2026-02-01";
     private static final String CHECKS = "https://example.org/PlanDefinition/checks";
@@ -146,10 +154,7 @@ class PlannerTest {
                 .containsExactly("MedicationStatement/m2");
         assertThat(task.getBasedOnFirstRep().getReference())
                 .isEqualTo("CarePlan/" + id(patient.made(CarePlan.class, TODAY).get(0)));
-        assertThat(((RelatedArtifact) task.getExtensionByUrl("https://charcot.health/fhir/StructureDefinition/citation")
-                                .getValue())
-                        .getCitation())
-                .isEqualTo("Made-up guide, section 2");
+        assertThat(citations(task)).containsExactly("Made-up guide, section 2");
         assertThat(task.hasExecutionPeriod() || task.hasAuthoredOn() || task.hasLastModified())
                 .isFalse();
     }
@@ -181,6 +186,30 @@ class PlannerTest {
                         .getBasedOnFirstRep()
                         .getReference())
                 .isEqualTo("ServiceRequest/" + id(group));
+    }
+
+    @Test
+    void whatCitesNothingCitesWhatTheActionAboveItDoes() {
+        MadeUp patient = new MadeUp()
+                .with(plan -> {
+                    PlanDefinitionActionComponent order =
+                            plan.getActionFirstRep().getActionFirstRep().getActionFirstRep();
+                    order.getActionFirstRep()
+                            .addDocumentation()
+                            .setType(RelatedArtifact.RelatedArtifactType.CITATION)
+                            .setCitation("Of its own");
+                })
+                .course("2026-01-15");
+        Map<String, List<String>> citations = patient.made(ServiceRequest.class, TODAY).stream()
+                .filter(request ->
+                        request.getOccurrenceDateTimeType().getValueAsString().equals("2026-02-15"))
+                .collect(Collectors.toMap(
+                        request -> request.getCode().getCodingFirstRep().getCode(), PlannerTest::citations));
+        assertThat(citations)
+                .isEqualTo(Map.of(
+                        "order", List.of("Made-up guide, section 2"),
+                        "a", List.of("Of its own"),
+                        "b", List.of("Made-up guide, section 2")));
     }
 
     @Test
