@@ -35,6 +35,11 @@ record Action(
         return plan.getIdElement().getIdPart() + " " + path;
     }
 
+    /** Whether it only states something: a fact, a reading, a contradiction of the sources. It makes nothing. */
+    boolean isStatement() {
+        return what instanceof What.Group && children.isEmpty();
+    }
+
     /** Whether its children are alternatives to choose from, so that what they make is an option. */
     boolean offersChoice() {
         return switch (source.getSelectionBehavior() == null

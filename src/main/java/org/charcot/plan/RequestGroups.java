@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RequestGroup;
 import org.hl7.fhir.r4.model.RequestGroup.ActionCardinalityBehavior;
 import org.hl7.fhir.r4.model.RequestGroup.ActionConditionKind;
@@ -50,11 +53,19 @@ final class RequestGroups {
             } else {
                 made.forEach(each -> addOccurrence(action, each));
             }
+            if (node.action().isStatement()) {
+                action.setResource(plan(node.action().plan()));
+            }
             // An action has a resource or actions (R4, rqg-1); one that made neither says nothing.
             if (action.hasResource() || action.hasAction()) {
                 to.add(action);
             }
         }
+    }
+
+    /** What states something asks for nothing, so that its action is about the plan that states it. */
+    private static Reference plan(PlanDefinition plan) {
+        return new Reference(new IdType("PlanDefinition", plan.getIdElement().getIdPart())).setDisplay(plan.getTitle());
     }
 
     private static boolean isSingle(Node.Made made) {

@@ -91,6 +91,16 @@ class ContentFilesTest {
     }
 
     @Test
+    void everyRuleHasALevel() {
+        assertThat(rules().values()).allSatisfy(rule -> assertThat(rule.getProperty())
+                .as(rule.getCode())
+                .filteredOn(property -> property.getCode().equals("level"))
+                .extracting(property -> property.getValue().primitiveValue())
+                .hasSize(1)
+                .isSubsetOf("must-show", "advice", "info"));
+    }
+
+    @Test
     void everyTextThatPeopleReadIsInDutchToo() {
         List<String> faults = new ArrayList<>();
         json.forEach((file, resource) -> {
@@ -220,6 +230,10 @@ class ContentFilesTest {
                 assertThat(ids).as(path).contains(node.path("reference").asText());
             }
         });
+    }
+
+    private Map<String, ConceptDefinitionComponent> rules() {
+        return Objects.requireNonNull(codeSystems.get(OURS + "rule"));
     }
 
     private static String folder(String type) {

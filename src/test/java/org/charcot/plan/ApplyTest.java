@@ -2,15 +2,22 @@ package org.charcot.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.Expression;
+import org.hl7.fhir.r4.model.PlanDefinition.ActionConditionKind;
+import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.RequestGroup;
 import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ApplyTest {
 
@@ -115,6 +122,35 @@ class ApplyTest {
                 "https://example.org/PlanDefinition/checks|1");
         assertThat(applied(new MadeUp(checks).course("2026-01-15")).getContained())
                 .hasSizeGreaterThan(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({", true", "true, true", "false, false", "unknown, false"})
+    void carriesWhatOnlyStatesSomethingAndMakesNothingOfIt(@Nullable String condition, boolean shown) {
+        MadeUp patient = new MadeUp().with(plan -> {
+            plan.setAction(new ArrayList<>());
+            PlanDefinitionActionComponent fact = plan.addAction().setTitle("Two sources differ");
+            fact.setId("fact");
+            if (condition != null) {
+                fact.addCondition()
+                        .setKind(ActionConditionKind.APPLICABILITY)
+                        .setExpression(new Expression()
+                                .setLanguage("text/cql-identifier")
+                                .setExpression("Is High"));
+            }
+        });
+        if (condition != null && !condition.equals("unknown")) {
+            patient.says("Is High", Boolean.valueOf(condition));
+        }
+        CarePlan plan = applied(patient);
+        assertThat(plan.getContained()).extracting(Resource::fhirType).containsExactly("RequestGroup");
+        RequestGroup group = (RequestGroup) plan.getContained().get(0);
+        assertThat(group.getAction().stream()
+                        .flatMap(action -> action.getAction().stream())
+                        .map(action -> action.getId() + " " + action.getTitle() + " "
+                                + action.getResource().getReference()))
+                .isEqualTo(shown ? List.of("fact Two sources differ PlanDefinition/checks") : List.of());
+        assertThat(patient.desired(TODAY)).isEmpty();
     }
 
     private static RequestGroupActionComponent action(RequestGroup group, String id) {
