@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 enum Dynamic {
     ANCHOR("%action.timing"),
     WINDOW("%action.window"),
+    SINCE("%action.since"),
     OUTPUT("output"),
     EVIDENCE("reasonReference"),
     DESCRIPTION("description"),

@@ -22,6 +22,7 @@ import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is on record of what a task asks for.
@@ -61,12 +62,18 @@ record Fulfilment(int wanted, List<Resource> found) {
     /**
      * What fulfils an occurrence: for each output the resource dated nearest to the due day, within the window, and not
      * nearer to another due day of the same track. Half way between two it belongs to the earlier. Without a due day any
-     * resource will do.
+     * resource will do that is dated on {@code since} or later.
      *
      * @param dues every due day of the track
+     * @param since null when the date does not matter
      */
     static Fulfilment of(
-            Action action, Occurrence occurrence, List<LocalDate> dues, PatientRecord record, ZoneId zone) {
+            Action action,
+            Occurrence occurrence,
+            List<LocalDate> dues,
+            @Nullable LocalDate since,
+            PatientRecord record,
+            ZoneId zone) {
         LocalDate due = occurrence.due();
         Comparator<Resource> nearestFirst = Comparator.<Resource>comparingLong(
                         resource -> due == null ? 0 : distance(dayOrLast(resource, zone), due))
@@ -76,7 +83,11 @@ record Fulfilment(int wanted, List<Resource> found) {
         for (Requirement requirement : action.outputs()) {
             candidates(requirement, record).stream()
                     .filter(resource -> due == null
-                            || day(resource, zone)
+                            ? since == null
+                                    || day(resource, zone)
+                                            .filter(day -> !day.isBefore(since))
+                                            .isPresent()
+                            : day(resource, zone)
                                     .filter(day -> distance(day, due) <= occurrence.windowDays()
                                             && due.equals(nearest(day, dues)))
                                     .isPresent())

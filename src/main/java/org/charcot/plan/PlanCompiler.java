@@ -174,6 +174,9 @@ final class PlanCompiler {
                 faults.add(plan, path + ".action[" + i + "]", "below a task or a request there must be requests only");
             }
         }
+        if (action.due() != null && action.dynamic().containsKey(Dynamic.SINCE)) {
+            faults.add(plan, path + ".dynamicValue", "%action.since is for an action that nothing dates");
+        }
         if (action.due() != null
                 && !action.outputs().isEmpty()
                 && !action.dynamic().containsKey(Dynamic.WINDOW)) {

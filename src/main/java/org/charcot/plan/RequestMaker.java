@@ -1,6 +1,8 @@
 package org.charcot.plan;
 
+import java.util.List;
 import org.hl7.fhir.r4.model.ActivityDefinition;
+import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.CommunicationRequest;
@@ -19,9 +21,11 @@ final class RequestMaker {
 
     private static final String INSTANTIATES = "http://hl7.org/fhir/StructureDefinition/workflow-instantiatesCanonical";
 
+    private final Answers answers;
     private final Keys keys;
 
-    RequestMaker(Keys keys) {
+    RequestMaker(Answers answers, Keys keys) {
+        this.answers = answers;
         this.keys = keys;
     }
 
@@ -81,6 +85,7 @@ final class RequestMaker {
         reason.evidence().stream()
                 .filter(evidence -> evidence.getReference().matches("(Condition|Observation|DiagnosticReport)/.*"))
                 .forEach(evidence -> request.addReasonReference(evidence.copy()));
+        notes(action).forEach(request::addNote);
         return request;
     }
 
@@ -117,7 +122,14 @@ final class RequestMaker {
                 .filter(evidence -> evidence.getReference()
                         .matches("(Condition|Observation|DiagnosticReport|DocumentReference)/.*"))
                 .forEach(evidence -> request.addReasonReference(evidence.copy()));
+        notes(action).forEach(request::addNote);
         return request;
+    }
+
+    private List<Annotation> notes(Action action) {
+        return answers.values(action, Dynamic.NOTE).stream()
+                .map(note -> new Annotation().setTextElement(Values.words(note).markdown()))
+                .toList();
     }
 
     private static String priority(Action action, ActivityDefinition definition) {

@@ -58,6 +58,15 @@ final class Schedule {
                 .toList();
     }
 
+    /** From when on a result counts for an action that has no due day; null where that does not matter. */
+    @Nullable
+    LocalDate since(Action action) {
+        return answers.value(action, Dynamic.SINCE)
+                .flatMap(value -> Values.series(value, zone))
+                .map(Series::start)
+                .orElse(null);
+    }
+
     private @Nullable LocalDate next(Due due, Series series, LocalDate day) {
         return dues(due, series).stream()
                 .filter(other -> other.isAfter(day))

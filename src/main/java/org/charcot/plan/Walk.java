@@ -43,7 +43,7 @@ final class Walk {
         this.keys = new Keys(record.patientId());
         this.carePlan = keys.carePlan(guideline);
         this.tasks = new TaskMaker(answers, keys, carePlan);
-        this.requests = new RequestMaker(keys);
+        this.requests = new RequestMaker(answers, keys);
         this.issues = new IssueMaker(answers, keys);
         this.observations = new ObservationMaker(keys, time.clinicZone(), guideline.displays());
     }
@@ -96,7 +96,8 @@ final class Walk {
         List<Node.Made> made = new ArrayList<>();
         List<Occurrence> occurrences = schedule.occurrences(action);
         for (Occurrence occurrence : occurrences) {
-            Fulfilment fulfilment = Fulfilment.of(action, occurrence, schedule.dues(action), record, time.clinicZone());
+            Fulfilment fulfilment = Fulfilment.of(
+                    action, occurrence, schedule.dues(action), schedule.since(action), record, time.clinicZone());
             if (fulfilment.isDone() || !above.stopped()) {
                 Timeliness timeliness = Timeliness.of(occurrence, fulfilment.isDone(), time.today());
                 made.add(

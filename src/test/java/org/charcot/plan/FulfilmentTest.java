@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.Expression;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
@@ -102,6 +104,43 @@ class FulfilmentTest {
         assertThat(task(patient, "2026-02-10").getOutput())
                 .extracting(output -> ((Reference) output.getValue()).getReference())
                 .containsExactly("Observation/a1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-09, false", "2026-01-10, true", "2027-01-01, true", "2026-01, false", "2026, false"})
+    void withoutADueDayAResultCountsFromTheFirstDayOn(String day, boolean done) {
+        MadeUp patient = sometime().course("2026-01-10").holds("a1", "a", day);
+        assertThat(alert(patient).getStatus() == Task.TaskStatus.COMPLETED).isEqualTo(done);
+    }
+
+    @Test
+    void withoutADueDayAndAFirstDayAnyResultCounts() {
+        assertThat(alert(sometime().holds("a1", "a", "1999")).getStatus()).isEqualTo(Task.TaskStatus.COMPLETED);
+    }
+
+    /** The alert asks for one result, which counts from the start of the course on. */
+    private static MadeUp sometime() {
+        return new MadeUp()
+                .with(plan -> {
+                    PlanDefinitionActionComponent alert = plan.getAction().get(1);
+                    alert.addOutput(plan.getActionFirstRep()
+                            .getActionFirstRep()
+                            .getOutputFirstRep()
+                            .copy());
+                    alert.addDynamicValue()
+                            .setPath("%action.since")
+                            .setExpression(new Expression()
+                                    .setLanguage("text/cql-identifier")
+                                    .setExpression("Courses"));
+                })
+                .says("Is High", true);
+    }
+
+    private static Task alert(MadeUp patient) {
+        return patient.made(Task.class, TODAY).stream()
+                .filter(task -> !task.hasRestriction())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static MadeUp course() {

@@ -120,8 +120,8 @@ class GuidelineTest {
         assertFaults(
                 plan -> action(plan, 1).getDynamicValueFirstRep().setPath("reason"),
                 CHECKS + "action[1].dynamicValue[0].path: the path reason is not one of %action.timing,"
-                        + " %action.window, output, reasonReference, description, note, DetectedIssue.implicated,"
-                        + " CarePlan.addresses");
+                        + " %action.window, %action.since, output, reasonReference, description, note,"
+                        + " DetectedIssue.implicated, CarePlan.addresses");
     }
 
     @Test
@@ -187,6 +187,18 @@ class GuidelineTest {
         assertFaults(
                 plan -> month(plan, 0).getDynamicValue().remove(0),
                 CHECKS + "action[0].action[0].output: a dated action with outputs needs a dynamicValue %action.window");
+    }
+
+    @Test
+    void namesADayThatNothingCountsFrom() {
+        assertFaults(
+                plan -> month(plan, 0)
+                        .addDynamicValue()
+                        .setPath("%action.since")
+                        .setExpression(new Expression()
+                                .setLanguage("text/cql-identifier")
+                                .setExpression("Courses")),
+                CHECKS + "action[0].action[0].dynamicValue: %action.since is for an action that nothing dates");
     }
 
     @Test

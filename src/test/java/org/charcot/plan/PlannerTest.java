@@ -12,12 +12,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.charcot.logic.Answer;
 import org.charcot.record.StableId;
+import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
+import org.hl7.fhir.r4.model.Expression;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Observation;
@@ -210,6 +212,30 @@ class PlannerTest {
                         "order", List.of("Made-up guide, section 2"),
                         "a", List.of("Of its own"),
                         "b", List.of("Made-up guide, section 2")));
+    }
+
+    @Test
+    void aRequestCarriesItsNotes() {
+        List<ServiceRequest> requests = new MadeUp()
+                .with(plan -> plan.getActionFirstRep()
+                        .getActionFirstRep()
+                        .getActionFirstRep()
+                        .addDynamicValue()
+                        .setPath("note")
+                        .setExpression(new Expression()
+                                .setLanguage("text/cql-identifier")
+                                .setExpression("Notes")))
+                .course("2026-01-15", "2026-02-15")
+                .says("Notes", List.of(Map.of("en", "Twice.", "nl", "Twee keer.")))
+                .made(ServiceRequest.class, TODAY);
+        assertThat(requests)
+                .extracting(
+                        request -> request.getCode().getCodingFirstRep().getCode(),
+                        request -> request.getNote().stream()
+                                .map(Annotation::getText)
+                                .toList())
+                .containsExactlyInAnyOrder(
+                        tuple("order", List.of("Twice.")), tuple("a", List.of()), tuple("b", List.of()));
     }
 
     @Test
