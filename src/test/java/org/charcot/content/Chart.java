@@ -8,8 +8,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.charcot.logic.Answer;
+import org.charcot.logic.DefineRef;
 import org.charcot.plan.Desired;
 import org.charcot.plan.Outcome;
+import org.charcot.questionnaire.AlsfrsR;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -29,6 +33,7 @@ import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
 import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
@@ -219,6 +224,19 @@ public final class Chart {
     }
 
     /**
+     * A response to the ALSFRS-R, stopped where something is left out.
+     *
+     * @param scores the points of the twelve items in order, a dash where there is no answer
+     */
+    public QuestionnaireResponse alsfrs(String day, String scores) {
+        return add(AlsfrsR.response(
+                "QuestionnaireResponse-" + day,
+                day,
+                false,
+                scores.chars().map(point -> point == '-' ? -1 : point - '0').toArray()));
+    }
+
+    /**
      * A relative who has or had a condition.
      *
      * @param relationship code of v3-RoleCode, such as {@code FTH}
@@ -238,13 +256,28 @@ public final class Chart {
     }
 
     public Result on(String day, Content content) {
-        EvaluationTime time = new EvaluationTime(
-                LocalDate.parse(day).atTime(LocalTime.NOON).atZone(AMSTERDAM).toInstant(), AMSTERDAM);
-        Outcome outcome = content.evaluate(PatientRecord.of(patient, resources), time);
+        Outcome outcome = content.evaluate(PatientRecord.of(patient, resources), noon(day));
         if (outcome instanceof Outcome.Plan plan) {
             return new Result(plan.desired().stream().map(Desired::resource).toList(), plan.unknown());
         }
         throw new AssertionError(outcome);
+    }
+
+    /** What a define says about the record at noon of a day in Amsterdam; null where it is not known. */
+    public @Nullable Object answer(String library, String define, String day) {
+        DefineRef wanted = new DefineRef(library, define);
+        Answer answer = CONTENT.logic()
+                .evaluate(PatientRecord.of(patient, resources), noon(day), Map.of(), Set.of(wanted))
+                .answer(wanted);
+        if (answer instanceof Answer.Failed failed) {
+            throw new AssertionError(failed.message());
+        }
+        return answer instanceof Answer.Value known ? known.value() : null;
+    }
+
+    private static EvaluationTime noon(String day) {
+        return new EvaluationTime(
+                LocalDate.parse(day).atTime(LocalTime.NOON).atZone(AMSTERDAM).toInstant(), AMSTERDAM);
     }
 
     private static Type value(String value) {
