@@ -30,3 +30,10 @@ Id: non-invasive-ventilation
 * $sct#447837008 insert Nl([[Niet-invasieve beademing met positieve druk]])
 * $sct#1186618000 "Bilevel artificial ventilation"
 * $sct#1186618000 insert Nl([[Beademing op twee drukniveaus]])
+
+ValueSet: VentilatorDependence
+Id: ventilator-dependence
+* insert Head([[Dependence on a ventilator]], [[Afhankelijkheid van beademing]], [[Findings that say that someone is ventilated.]], [[Bevindingen die zeggen dat iemand beademd wordt.]])
+* insert SnomedCopyright
+* $sct#444932008 "Dependence on ventilator"
+* $sct#444932008 insert Nl([[Afhankelijk van beademing]])

@@ -74,7 +74,9 @@ Usage: #definition
   * insert Doubt([[V5 Tube Feeding without Gastrostomy]], [[Latest Response]])
 
 * action[+]
-  * insert Action(ventilation, V7, [[Ask whether ventilation is used]], [[Vraag of er beademing wordt gebruikt]], [[Item 12 and the procedures in the record disagree about non-invasive ventilation.]], [[Item 12 en de verrichtingen in het dossier spreken elkaar tegen over niet-invasieve beademing.]])
+  * insert Action(ventilation, V7, [[Ask whether ventilation is used]], [[Vraag of er beademing wordt gebruikt]], [[Item 12 and the rest of the record disagree about ventilation.]], [[Item 12 en de rest van het dossier spreken elkaar tegen over beademing.]])
+  * insert Trigger(Condition)
+  * insert Trigger(Observation)
   * insert Trigger(Procedure)
   * insert Doubt([[V7 Ventilation Disagrees]], [[Latest Response]])
 
@@ -87,9 +89,36 @@ Usage: #definition
   * insert Doubt([[V9 Unexpected Rise]], [[Latest Two Responses]])
 
 * action[+]
-  * insert Action(dates, V10, [[Check the dates]], [[Controleer de datums]], [[A response is dated before the first symptoms, two are dated on one day, or the first symptoms lie in the future.]], [[Een vragenlijst is van vóór de eerste klachten, er zijn er twee van één dag, of de eerste klachten liggen in de toekomst.]])
+  * insert Action(dates, V10, [[Check the dates]], [[Controleer de datums]], [[A response is dated before the first symptoms, two are dated on one day, or the first symptoms lie in the future. What is computed from them is wrong then.]], [[Een vragenlijst is van vóór de eerste klachten, er zijn er twee van één dag, of de eerste klachten liggen in de toekomst. Wat ermee wordt berekend klopt dan niet.]])
   * insert Trigger(Condition)
   * insert Doubt([[V10 Dates out of Order]], [[Responses with Doubtful Dates]])
+  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/correct-questionnaire-answers"
+
+// What the questionnaire, the door and the scoring hold to already: stated here, so that every rule can be read.
+* action[+]
+  * insert Action(item-values, V1, [[Each item has 0 to 4 points]], [[Elk item heeft 0 tot 4 punten]], [[An answer is one of the five levels of its item; a response with any other is refused.]], [[Een antwoord is een van de vijf niveaus van het item; een vragenlijst met iets anders wordt geweigerd.]])
+  * insert Citation([[Cedarbaum JM, et al. The ALSFRS-R: a revised ALS functional rating scale that incorporates assessments of respiratory function. J Neurol Sci 1999;169:13-21]])
+
+* action[+]
+  * insert Action(cutting-variant, V2, [[Item 5 in one variant]], [[Item 5 in één variant]], [[5b is for patients with a gastrostomy and 5a for those without; a response with both, or with the one that does not fit, is refused.]], [[5b is voor patiënten met een gastrostomie en 5a voor patiënten zonder; een vragenlijst met beide, of met de variant die niet past, wordt geweigerd.]])
+  * insert Citation([[Cedarbaum JM, et al. The ALSFRS-R: a revised ALS functional rating scale that incorporates assessments of respiratory function. J Neurol Sci 1999;169:13-21]])
+
+* action[+]
+  * insert Action(total-of-twelve, V3, [[A total of twelve items]], [[Een totaal van twaalf items]], [[The total is the sum of all twelve scored items. When one is missing there is no total, and nothing is filled in for it.]], [[Het totaal is de som van alle twaalf gescoorde items. Ontbreekt er een, dan is er geen totaal, en er wordt niets voor ingevuld.]])
+  * insert Citation([[Cedarbaum JM, et al. The ALSFRS-R: a revised ALS functional rating scale that incorporates assessments of respiratory function. J Neurol Sci 1999;169:13-21]])
+
+* action[+]
+  * insert Action(sub-score-of-three, V4, [[A sub-score of three items]], [[Een deelscore van drie items]], [[A sub-score is the sum of its three items; when one is missing there is none.]], [[Een deelscore is de som van de drie items ervan; ontbreekt er een, dan is er geen.]])
+  * insert Citation([[Cedarbaum JM, et al. The ALSFRS-R: a revised ALS functional rating scale that incorporates assessments of respiratory function. J Neurol Sci 1999;169:13-21]])
+
+* action[+]
+  * insert Action(early-gastrostomy, V6, [[Normal swallowing with a gastrostomy]], [[Normaal slikken bij een gastrostomie]], [[This is possible: a gastrostomy can be placed before swallowing gets worse. The stage counts it and says so.]], [[Dat kan: een gastrostomie kan geplaatst worden voordat het slikken verslechtert. Het stadium telt hem mee en zegt dat erbij.]])
+  * insert Citation([[Cedarbaum JM, et al. The ALSFRS-R: a revised ALS functional rating scale that incorporates assessments of respiratory function. J Neurol Sci 1999;169:13-21]])
+  * insert When([[V6 Gastrostomy with Normal Swallowing]])
+
+* action[+]
+  * insert Action(ten-item-scale, V11, [[The scale of ten items is another one]], [[De schaal met tien items is een andere]], [[The older ALSFRS asks one question about breathing instead of three and goes up to 40. It is not stored as an ALSFRS-R: a response to another questionnaire is not read as one.]], [[De oudere ALSFRS stelt één vraag over ademen in plaats van drie en gaat tot 40. Hij wordt niet als ALSFRS-R opgeslagen: een antwoord op een andere vragenlijst wordt niet zo gelezen.]])
+  * insert Citation([[Cedarbaum JM, et al. The ALSFRS-R: a revised ALS functional rating scale that incorporates assessments of respiratory function. J Neurol Sci 1999;169:13-21]])
 
 * action[+]
   * insert Action(first-alsfrs-r, R74, [[Fill in the first ALSFRS-R]], [[Vul de eerste ALSFRS-R in]], [[There is no ALSFRS-R yet. The first one is what later ones are compared with.]], [[Er is nog geen ALSFRS-R. Met de eerste worden de latere vergeleken.]])
@@ -134,6 +163,16 @@ Usage: #definition
 * code = $cpg-activity#report-flag
 * extension[+].url = "https://charcot.health/fhir/StructureDefinition/detected-issue"
 * extension[=].valueCode = #low
+
+Instance: correct-questionnaire-answers
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Definition(ActivityDefinition, correct-questionnaire-answers, CorrectQuestionnaireAnswers, [[Correct the answers of a questionnaire]], [[Verbeter de antwoorden van een vragenlijst]], [[Something in the record cannot be right; correct it.]], [[Iets in het dossier kan niet kloppen; verbeter het.]])
+* kind = #Task
+* intent = #plan
+* code = $cpg-activity#report-flag
+* extension[+].url = "https://charcot.health/fhir/StructureDefinition/detected-issue"
+* extension[=].valueCode = #moderate
 
 RuleSet: RecordsInference(id)
 * kind = #Task

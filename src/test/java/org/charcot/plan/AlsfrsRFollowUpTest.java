@@ -282,6 +282,18 @@ class AlsfrsRFollowUpTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"444932008, 52101004, ''", "444932008, 2667000, V7", "428311008, 52101004, ''"})
+    void ventilationAsAFindingAnswersItem12Too(String code, String presence, String rule) {
+        Observation finding = new Observation();
+        finding.setId("finding");
+        finding.setStatus(Observation.ObservationStatus.FINAL);
+        finding.setCode(new CodeableConcept(new Coding(SNOMED, code, null)));
+        finding.setValue(new CodeableConcept(new Coding(SNOMED, presence, null)));
+        assertThat(doubts(outcome(response("444444444443", false), finding)))
+                .isEqualTo(rule.isEmpty() ? List.of() : List.of(rule));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "333333333344, 333333344444, ''", // three points up
         "333333333344, 333333444444, V9", // four points up
@@ -298,13 +310,13 @@ class AlsfrsRFollowUpTest {
     @Test
     void datesOutOfOrder() {
         assertThat(doubts(outcome(onset("2026-01-02"), response("444444444444", false))))
-                .containsExactly("V10");
+                .containsExactly("V10 moderate");
         assertThat(doubts(outcome(onset("2026-01"), response("444444444444", false))))
                 .isEmpty();
-        assertThat(doubts(outcome(onset("2026-03-02")))).containsExactly("V10");
+        assertThat(doubts(outcome(onset("2026-03-02")))).containsExactly("V10 moderate");
         QuestionnaireResponse twin = response("444444444444", false);
         twin.setId("twin");
-        assertThat(doubts(outcome(response("444444444444", false), twin))).containsExactly("V10");
+        assertThat(doubts(outcome(response("444444444444", false), twin))).containsExactly("V10 moderate");
     }
 
     @Test
@@ -422,9 +434,11 @@ class AlsfrsRFollowUpTest {
 
     private static List<String> doubts(List<Resource> outcome) {
         return of(DetectedIssue.class, outcome)
-                .filter(each -> each.getSeverity() == DetectedIssueSeverity.LOW)
-                .map(each -> each.getCode().getCodingFirstRep().getCode())
-                .filter(rule -> rule.startsWith("V"))
+                .filter(each -> each.getCode().getCodingFirstRep().getCode().startsWith("V"))
+                .map(each -> each.getCode().getCodingFirstRep().getCode()
+                        + (each.getSeverity() == DetectedIssueSeverity.LOW
+                                ? ""
+                                : " " + each.getSeverity().toCode()))
                 .toList();
     }
 
