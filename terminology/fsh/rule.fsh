@@ -165,6 +165,8 @@ Id: rule
 * insert Rule(mitos-stage, info, [[MiToS stage from the ALSFRS-R]], [[MiToS-stadium uit de ALSFRS-R]])
 * insert Rule(riluzole-blood-test, must-show, [[Blood tests in the first year on riluzole]], [[Bloedonderzoek in het eerste jaar met riluzol]])
 * insert Rule(riluzole-start-date, advice, [[Start date of riluzole is unknown]], [[Startdatum van riluzol is onbekend]])
+* insert Rule(riluzole-hypersensitivity, must-show, [[Hypersensitivity to riluzole]], [[Overgevoeligheid voor riluzol]])
+* insert Rule(riluzole-explanation, advice, [[What a patient on riluzole has to know]], [[Wat een patiënt met riluzol moet weten]])
 
 ValueSet: AnyRule
 Id: rule

@@ -78,3 +78,11 @@ Usage: #definition
 * kind = #Task
 * intent = #plan
 * code = $cpg-activity#send-message
+
+Instance: inform-patient
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Definition(ActivityDefinition, inform-patient, InformPatient, [[Inform the patient]], [[Informeer de patiënt]], [[Something the patient has to know.]], [[Iets wat de patiënt moet weten.]])
+* kind = #CommunicationRequest
+* intent = #plan
+* code = $cpg-activity#send-message

@@ -170,6 +170,19 @@ Usage: #definition
   * insert RiluzoleSafety(act-on-safety-alert, [[Stop for ALT Evidence]])
 
 * action[+]
+  * insert Action(restarted, RZ8, [[Stop riluzole: it was not to be given again]], [[Stop riluzol: het zou niet opnieuw gegeven worden]], [[On an earlier course ALT reached five times its upper limit; after that riluzole is not started again.]], [[Tijdens een eerdere kuur bereikte de ALAT vijfmaal de bovengrens; daarna wordt riluzol niet opnieuw gestart.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+  * insert When([[Restarted in Spite of ALT]])
+  * insert Dynamic([[%action.timing]], [[Current Course Start]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[ALT of an Earlier Course Evidence]])
+
+* action[+]
+  * insert Action(never-restart, RZ8, [[Do not start riluzole again]], [[Start riluzol niet opnieuw]], [[On riluzole ALT once reached five times its upper limit; after that it is not started again.]], [[Bij gebruik van riluzol bereikte de ALAT ooit vijfmaal de bovengrens; daarna wordt het niet opnieuw gestart.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+  * insert When([[Never Restart]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[ALT of an Earlier Course Evidence]])
+
+* action[+]
   * insert Action(stop-liver, RZ9, [[Stop riluzole: the liver fails]], [[Stop riluzol: de lever schiet tekort]], [[Bilirubin is raised, or jaundice or another sign of a failing liver is on record.]], [[Het bilirubine is verhoogd, of er is geelzucht of een ander teken van leverfalen vastgelegd.]])
   * insert Citation([[Rilutek (riluzole), US prescribing information, section 5]])
   * insert When([[Stop for Liver Dysfunction]])
@@ -214,10 +227,40 @@ Usage: #definition
   * insert RiluzoleSafety(weigh-safety-warning, [[Unusual Doses]])
 
 * action[+]
+  * insert Action(hypersensitivity, riluzole-hypersensitivity, [[Do not give riluzole: hypersensitivity on record]], [[Geef geen riluzol: overgevoeligheid vastgelegd]], [[Who is hypersensitive to riluzole or to anything in the tablet does not get it.]], [[Wie overgevoelig is voor riluzol of voor een hulpstof krijgt het niet.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.3]])
+  * insert When([[Hypersensitive]])
+  * insert Trigger(AllergyIntolerance)
+  * insert RiluzoleSafety(act-on-safety-alert, [[Hypersensitivities]])
+
+* action[+]
+  * insert Action(explain, riluzole-explanation, [[Explain riluzole to the patient]], [[Leg riluzol uit aan de patiënt]], [[One tablet of 50 mg every twelve hours and not with a fatty meal; it may be crushed or given through a feeding tube. Yellow skin, itching, nausea, a dry cough or shortness of breath: call. The GP goes on with prescriptions and blood tests.]], [[Eén tablet van 50 mg om de twaalf uur en niet bij een vette maaltijd; malen of via een sonde kan. Gele huid, jeuk, misselijkheid, droge hoest of kortademigheid: bellen. De huisarts neemt herhaalrecepten en bloedcontroles over.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, sections 4.2 and 4.4]])
+  * insert Citation([[ALS Centrum Nederland, page on riluzole]])
+  * insert When([[Riluzole Is to Be Explained]])
+  * insert Dynamic([[%action.timing]], [[Starts to Explain]])
+  * insert Dynamic(reasonReference, [[Open Riluzole Records]])
+  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/discuss-with-patient"
+  * action[+]
+    * insert Action(explain-fever, RZ10, [[Report any fever at once]], [[Meld koorts meteen]], [[Riluzole can lower the white blood cells; with fever they are counted the same day.]], [[Riluzol kan de witte bloedcellen verlagen; bij koorts worden ze dezelfde dag geteld.]])
+    * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+    * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/inform-patient"
+
+* action[+]
   * insert Action(discuss, RZ15, [[Discuss starting riluzole]], [[Bespreek het starten van riluzol]], [[ALS is diagnosed, and no use, refusal or reason against riluzole is on record; it is started early.]], [[De diagnose ALS is gesteld, en er is geen gebruik, weigering of reden tegen riluzol vastgelegd; het wordt vroeg gestart.]])
   * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
   * insert When([[Discuss Riluzole]])
   * insert Trigger(Condition)
   * insert Dynamic(reasonReference, [[ALS Diagnoses]])
+  * insert Dynamic(note, [[Start Advice]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/discuss-with-patient"
 
+* action[+]
+  * insert Action(discuss-psma, RZ15, [[Discuss starting riluzole]], [[Bespreek het starten van riluzol]], [[PSMA that progresses rapidly is treated as ALS, and no use, refusal or reason against riluzole is on record.]], [[PSMA met een snel beloop wordt behandeld als ALS, en er is geen gebruik, weigering of reden tegen riluzol vastgelegd.]])
+  * insert Citation([[Erasmus MC, Neurology, ALS guideline, flowchart notes 7 and 9]])
+  * insert When([[Discuss Riluzole in PSMA]])
+  * insert Trigger(Condition)
+  * insert Trigger(QuestionnaireResponse)
+  * insert Dynamic(reasonReference, [[PSMA Evidence]])
+  * insert Dynamic(note, [[Start Advice]])
+  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/discuss-with-patient"

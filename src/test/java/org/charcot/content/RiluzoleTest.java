@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.charcot.plan.Desired;
 import org.charcot.plan.Outcome;
+import org.charcot.questionnaire.AlsfrsR;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
+import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DetectedIssue;
@@ -370,6 +373,117 @@ class RiluzoleTest {
         });
     }
 
+    // ---- after five times the limit
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-10, 224, ''",
+        "2026-02-10, 225, RZ8 high",
+        "2026-01-09, 225, RZ1 high",
+        "2026-04-14, 225, RZ8 high",
+        "2026-04-15, 225, RZ1 high"
+    })
+    void whatWasReachedOnRiluzoleForbidsAnotherStartForGood(String day, String alt, String issue) {
+        statement("m", "stopped", "2026-01-10", "2026-03-15");
+        value("alt", ALT, day, alt, "U/L", "45", "U/L");
+        value("later", ALT, "2026-06-01", "40", "U/L", "45", "U/L");
+        // Where it was not reached on riluzole, the latest value is what counts.
+        assertThat(issues("2026-06-02")).isEqualTo(issue.startsWith("RZ1") ? "" : issue);
+        assertThat(issues("2026-05-01").contains("RZ8")).isEqualTo(issue.startsWith("RZ8"));
+    }
+
+    @Test
+    void aRestartInSpiteOfItIsStopped() {
+        statement("m1", "stopped", "2025-01-10", "2025-03-15");
+        value("alt", ALT, "2025-03-10", "225", "U/L", "45", "U/L");
+        value("fine", ALT, "2025-12-10", "40", "U/L", "45", "U/L");
+        assertThat(rules("2026-01-09")).containsExactly("RZ8");
+        statement("m2", "active", "2026-01-10", null);
+        DetectedIssue issue = made(DetectedIssue.class, "2026-01-11").get(0);
+        assertThat(issues("2026-01-11")).isEqualTo("RZ8 high");
+        assertThat(issue.getIdentifiedDateTimeType().getValueAsString()).isEqualTo("2026-01-10");
+        assertThat(issue.getEvidenceFirstRep().getDetail())
+                .extracting(reference -> reference.getReference())
+                .containsExactly("Observation/alt");
+    }
+
+    // ---- starting
+
+    @ParameterizedTest
+    @CsvSource({"444444440000, RZ15", "444444430000, RZ15", "444444440001, ''"})
+    void psmaThatProgressesRapidlyIsTreatedAsAls(String scores, String rule) {
+        // 487 days are 16 months of 30.4375 days exactly: 16 points lost are 1.0 a month.
+        Chart chart = new Chart();
+        chart.condition("sct|88923002", "2024-01-01");
+        int[] points = scores.chars().map(point -> point - '0').toArray();
+        chart.add(AlsfrsR.response("answers", "2025-05-02", false, points));
+        assertThat(chart.on("2025-05-03").rules().contains("RZ15")).isEqualTo(!rule.isEmpty());
+    }
+
+    @Test
+    void psmaOfUnknownSpeedIsNotTakenForSlow() {
+        Chart chart = new Chart();
+        chart.condition("sct|88923002", "2025-01-01");
+        Result result = chart.on("2026-01-02");
+        assertThat(result.rules()).doesNotContain("RZ15").contains("R74");
+        assertThat(result.unknown()).anyMatch(unknown -> unknown.contains("discuss-psma"));
+    }
+
+    @Test
+    void theTalkAboutAStartSaysWhatToMeasureFirst() {
+        assertThat(adviceOn("2026-01-06")).hasSize(2).last().asString().startsWith("No ALT or AST");
+        value("alt", ALT, "2026-01-05", "40", "U/L", "45", "U/L");
+        assertThat(adviceOn("2026-01-06")).hasSize(1);
+    }
+
+    private List<String> adviceOn(String day) {
+        return made(Task.class, day).stream()
+                .filter(task ->
+                        task.getReasonCode().getCodingFirstRep().getCode().equals("RZ15"))
+                .flatMap(task -> task.getNote().stream())
+                .map(note -> note.getText())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-09, 1", "2026-04-10, 1", "2026-04-11, 0"})
+    void riluzoleIsExplainedInTheFirstMonths(String day, int times) {
+        statement("m", "active", "2026-01-10", null);
+        assertThat(rules(day).stream().filter("riluzole-explanation"::equals)).hasSize(times);
+        assertThat(made(CommunicationRequest.class, day).stream().map(request -> request.getReasonCodeFirstRep()
+                        .getCodingFirstRep()
+                        .getCode()))
+                .containsOnlyOnceElementsOf(times == 0 ? List.of() : List.of("RZ10"))
+                .hasSize(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"confirmed, true", "refuted, false"})
+    void hypersensitivityForbidsRiluzole(String verification, boolean forbids) {
+        AllergyIntolerance allergy = new AllergyIntolerance();
+        allergy.setId("a");
+        allergy.setCode(riluzole());
+        allergy.getVerificationStatus()
+                .addCoding(new Coding(
+                        "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification", verification, null));
+        record.add(allergy);
+        assertThat(issues("2026-01-06")).isEqualTo(forbids ? "riluzole-hypersensitivity high" : "");
+        assertThat(rules("2026-01-06").contains("RZ15")).isEqualTo(!forbids);
+        statement("m", "active", "2026-01-10", null);
+        assertThat(issues("2026-01-11")).isEqualTo(forbids ? "riluzole-hypersensitivity high" : "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-14T23:00:00Z, 2026-02-15",
+        "2026-01-14T22:59:59Z, 2026-02-14",
+        "2026-01-15T00:30:00+01:00, 2026-02-15"
+    })
+    void aMomentBelongsToTheDayThatItWasInTheClinic(String start, String firstTest) {
+        statement("m", "active", start, null);
+        assertThat(dueDays("2026-02-01")).startsWith(firstTest);
+    }
+
     // ---- the record
 
     private MedicationStatement statement(String id, String status, @Nullable String start, @Nullable String end) {
@@ -512,7 +626,7 @@ class RiluzoleTest {
                 made(DetectedIssue.class, day).stream()
                         .map(issue -> issue.getCode().getCodingFirstRep().getCode() + " "
                                 + issue.getSeverity().toCode())
-                        .filter(issue -> issue.startsWith("RZ"))
+                        .filter(issue -> issue.matches("(RZ|riluzole).*"))
                         .sorted()
                         .toList());
     }
