@@ -14,6 +14,7 @@ enum Dynamic {
     DESCRIPTION("description"),
     NOTE("note"),
     IMPLICATED("DetectedIssue.implicated"),
+    RESULT("Task.output"),
     ADDRESSES("CarePlan.addresses");
 
     private final String path;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
@@ -28,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  * What is on record of what a task asks for.
  *
  * @param wanted how many things it asks for
- * @param found the resources that show them, one for each that is there
+ * @param met how many of them are there
+ * @param found the resources that show them
  */
-record Fulfilment(int wanted, List<Resource> found) {
+record Fulfilment(int wanted, int met, List<Resource> found) {
 
     /** States in which nothing was done, or not by anyone's word. */
     private static final Set<String> NOT_DONE = Set.of(
@@ -52,20 +54,22 @@ record Fulfilment(int wanted, List<Resource> found) {
             "QuestionnaireResponse", resource -> ((QuestionnaireResponse) resource).getAuthoredElement());
 
     boolean isDone() {
-        return wanted > 0 && found.size() == wanted;
+        return wanted > 0 && met == wanted;
     }
 
     boolean isPartDone() {
-        return !found.isEmpty() && !isDone();
+        return met > 0 && !isDone();
     }
 
     /**
      * What fulfils an occurrence: for each output the resource dated nearest to the due day, within the window, and not
      * nearer to another due day of the same track. Half way between two it belongs to the earlier. Without a due day any
-     * resource will do that is dated on {@code since} or later.
+     * resource will do that is dated on {@code since} or later. What the content itself names as the result is one thing
+     * more that is asked for, of which a task without a due day shows all.
      *
      * @param dues every due day of the track
      * @param since null when the date does not matter
+     * @param named what the action's define says the result is; null when it has none
      */
     static Fulfilment of(
             Action action,
@@ -73,28 +77,38 @@ record Fulfilment(int wanted, List<Resource> found) {
             List<LocalDate> dues,
             @Nullable LocalDate since,
             PatientRecord record,
+            @Nullable List<Resource> named,
             ZoneId zone) {
         LocalDate due = occurrence.due();
         Comparator<Resource> nearestFirst = Comparator.<Resource>comparingLong(
                         resource -> due == null ? 0 : distance(dayOrLast(resource, zone), due))
                 .thenComparing(resource -> dayOrLast(resource, zone))
                 .thenComparing(resource -> Values.reference(resource).getReference());
-        List<Resource> found = new ArrayList<>();
+        Predicate<Resource> counts = resource -> due == null
+                ? since == null
+                        || day(resource, zone)
+                                .filter(day -> !day.isBefore(since))
+                                .isPresent()
+                : day(resource, zone)
+                        .filter(day -> distance(day, due) <= occurrence.windowDays() && due.equals(nearest(day, dues)))
+                        .isPresent();
+        List<List<Resource>> shown = new ArrayList<>();
         for (Requirement requirement : action.outputs()) {
-            candidates(requirement, record).stream()
-                    .filter(resource -> due == null
-                            ? since == null
-                                    || day(resource, zone)
-                                            .filter(day -> !day.isBefore(since))
-                                            .isPresent()
-                            : day(resource, zone)
-                                    .filter(day -> distance(day, due) <= occurrence.windowDays()
-                                            && due.equals(nearest(day, dues)))
-                                    .isPresent())
-                    .min(nearestFirst)
-                    .ifPresent(found::add);
+            shown.add(candidates(requirement, record).stream().filter(counts).min(nearestFirst).stream()
+                    .toList());
         }
-        return new Fulfilment(action.outputs().size(), found);
+        if (named != null) {
+            shown.add(named.stream()
+                    .filter(counts)
+                    .sorted(nearestFirst)
+                    .limit(due == null ? named.size() : 1)
+                    .toList());
+        }
+        int met = (int) shown.stream().filter(resources -> !resources.isEmpty()).count();
+        return new Fulfilment(
+                shown.size(),
+                met,
+                shown.stream().flatMap(List::stream).distinct().toList());
     }
 
     private static List<Resource> candidates(Requirement requirement, PatientRecord record) {
@@ -103,8 +117,15 @@ record Fulfilment(int wanted, List<Resource> found) {
                                 ? record.ofType(type)
                                 : record.coded(type, requirement.codes()))
                         .stream())
-                .filter(resource -> !NOT_DONE.contains(status(resource)))
+                .filter(resource -> !NOT_DONE.contains(status(resource)) && !saysNothing(resource))
                 .toList();
+    }
+
+    /** A result that gives only the reason why there is none shows that nothing is known yet. */
+    private static boolean saysNothing(Resource resource) {
+        return resource instanceof Observation observation
+                && observation.hasDataAbsentReason()
+                && !observation.hasValue();
     }
 
     private static LocalDate nearest(LocalDate day, List<LocalDate> dues) {

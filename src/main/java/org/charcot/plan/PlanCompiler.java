@@ -177,9 +177,8 @@ final class PlanCompiler {
         if (action.due() != null && action.dynamic().containsKey(Dynamic.SINCE)) {
             faults.add(plan, path + ".dynamicValue", "%action.since is for an action that nothing dates");
         }
-        if (action.due() != null
-                && !action.outputs().isEmpty()
-                && !action.dynamic().containsKey(Dynamic.WINDOW)) {
+        boolean awaits = !action.outputs().isEmpty() || action.dynamic().containsKey(Dynamic.RESULT);
+        if (action.due() != null && awaits && !action.dynamic().containsKey(Dynamic.WINDOW)) {
             faults.add(plan, path + ".output", "a dated action with outputs needs a dynamicValue %action.window");
         }
     }

@@ -138,7 +138,7 @@ final class TaskMaker {
             task.addOutput().setType(new Words("result", "uitslag").concept()).setValue(Values.reference(resource));
         }
         if (fulfilment.isPartDone()) {
-            String counts = fulfilment.found().size() + " / " + fulfilment.wanted();
+            String counts = fulfilment.met() + " / " + fulfilment.wanted();
             task.addNote(new Annotation()
                     .setTextElement(new Words(
                                     "Part done: " + counts + " results are there.",

@@ -104,6 +104,13 @@ final class Values {
         throw unfit(value, "a resource");
     }
 
+    static Resource resource(Object value) {
+        if (value instanceof Resource resource) {
+            return resource;
+        }
+        throw unfit(value, "a resource");
+    }
+
     static Words words(Object value) {
         if (value instanceof String text) {
             return new Words(text, null);

@@ -13,6 +13,8 @@ import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.ObservationDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionConditionKind;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a guideline for one patient and makes what the actions that apply ask for. */
 final class Walk {
@@ -97,7 +99,13 @@ final class Walk {
         List<Occurrence> occurrences = schedule.occurrences(action);
         for (Occurrence occurrence : occurrences) {
             Fulfilment fulfilment = Fulfilment.of(
-                    action, occurrence, schedule.dues(action), schedule.since(action), record, time.clinicZone());
+                    action,
+                    occurrence,
+                    schedule.dues(action),
+                    schedule.since(action),
+                    record,
+                    named(action),
+                    time.clinicZone());
             if (fulfilment.isDone() || !above.stopped()) {
                 Timeliness timeliness = Timeliness.of(occurrence, fulfilment.isDone(), time.today());
                 made.add(
@@ -108,6 +116,15 @@ final class Walk {
             }
         }
         return made;
+    }
+
+    /** The result of the task as the content names it; null where it leaves that to the outputs. */
+    private @Nullable List<Resource> named(Action action) {
+        return action.dynamic().containsKey(Dynamic.RESULT)
+                ? answers.values(action, Dynamic.RESULT).stream()
+                        .map(Values::resource)
+                        .toList()
+                : null;
     }
 
     private Node.Made task(
@@ -125,7 +142,7 @@ final class Walk {
                 key,
                 "",
                 tasks.make(action, occurrence, timeliness, fulfilment, above.reason(), focus, above.option())));
-        if (carryOut && severity != null) {
+        if (carryOut && severity != null && !fulfilment.isDone()) {
             resources.add(
                     keys.desired(action, key, "issue", issues.make(action, severity, occurrence, above.reason())));
         }

@@ -3,7 +3,9 @@ package org.charcot.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Expression;
 import org.hl7.fhir.r4.model.Observation;
@@ -16,6 +18,7 @@ import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first two due days of the course are 10 February and 10 March 2026, with 14 days of window. */
 class FulfilmentTest {
@@ -141,6 +144,53 @@ class FulfilmentTest {
                 .filter(task -> !task.hasRestriction())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theContentMayNameTheResultItself() {
+        MadeUp patient = alertFulfilledBy("Conditions").says("Conditions", List.of(condition("c2"), condition("c1")));
+        Task task = patient.made(Task.class, TODAY).get(0);
+        assertThat(task.getStatus()).isEqualTo(Task.TaskStatus.COMPLETED);
+        assertThat(task.getOutput())
+                .extracting(output -> ((Reference) output.getValue()).getReference())
+                .containsExactly("Condition/c1", "Condition/c2");
+        assertThat(patient.made(DetectedIssue.class, TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void withoutTheResultThatTheContentNamesTheTaskIsOpen(boolean empty) {
+        MadeUp patient = alertFulfilledBy("Conditions");
+        if (empty) {
+            patient.says("Conditions", List.of());
+        }
+        assertThat(patient.made(Task.class, TODAY).get(0).getStatus()).isEqualTo(Task.TaskStatus.REQUESTED);
+        assertThat(patient.made(DetectedIssue.class, TODAY)).hasSize(1);
+    }
+
+    @Test
+    void aResultThatGivesOnlyTheReasonForItsAbsenceDoesNotCount() {
+        Observation notDone = MadeUp.observation("a1", "a", "2026-02-10");
+        notDone.getDataAbsentReason().setText("not done");
+        MadeUp patient = course().holds(notDone).holds("b1", "b", "2026-02-10");
+        assertThat(isDone(patient, "2026-02-10")).isFalse();
+    }
+
+    private static MadeUp alertFulfilledBy(String define) {
+        return new MadeUp(MadeUp.guideline(plan -> plan.getAction()
+                        .get(1)
+                        .addDynamicValue()
+                        .setPath("Task.output")
+                        .setExpression(new Expression()
+                                .setLanguage("text/cql-identifier")
+                                .setExpression(define))))
+                .says("Is High", true);
+    }
+
+    private static Condition condition(String id) {
+        Condition condition = new Condition();
+        condition.setId(id);
+        return condition;
     }
 
     private static MadeUp course() {
