@@ -2,6 +2,7 @@ package org.charcot.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionConditionKind;
@@ -45,9 +46,14 @@ record Action(
         return switch (source.getSelectionBehavior() == null
                 ? ""
                 : source.getSelectionBehavior().toCode()) {
-            case "at-most-one", "exactly-one", "one-or-more" -> true;
+            case "any", "at-most-one", "exactly-one", "one-or-more" -> true;
             default -> false;
         };
+    }
+
+    /** Whether it makes something of an activity that is like this. */
+    boolean makes(Predicate<Activity> like) {
+        return what instanceof What.Do made && like.test(made.activity());
     }
 
     Stream<Action> withDescendants() {

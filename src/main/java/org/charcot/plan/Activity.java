@@ -23,10 +23,16 @@ record Activity(
         TASK,
         SERVICE,
         COMMUNICATION,
+        /** A medicine that the task above it offers. */
+        MEDICATION,
         INFERENCE
     }
 
     boolean isRequest() {
         return kind == Kind.SERVICE || kind == Kind.COMMUNICATION;
+    }
+
+    boolean isMedication() {
+        return kind == Kind.MEDICATION;
     }
 }

@@ -59,11 +59,18 @@ final class ActivityCompiler {
             case "Task" -> Optional.of(Activity.Kind.TASK);
             case "ServiceRequest" -> Optional.of(Activity.Kind.SERVICE);
             case "CommunicationRequest" -> Optional.of(Activity.Kind.COMMUNICATION);
+            case "MedicationRequest" -> {
+                if (!source.hasProductCodeableConcept()) {
+                    faults.add(source, "product", "a medicine needs a product, as a CodeableConcept");
+                }
+                yield Optional.of(Activity.Kind.MEDICATION);
+            }
             default -> {
                 faults.add(
                         source,
                         "kind",
-                        "the kind '" + kind + "' is not one of Task, ServiceRequest, CommunicationRequest");
+                        "the kind '" + kind
+                                + "' is not one of Task, ServiceRequest, CommunicationRequest, MedicationRequest");
                 yield Optional.empty();
             }
         };
@@ -100,10 +107,11 @@ final class ActivityCompiler {
 
     /** What would be lost silently is refused. */
     private void checkSupported(ActivityDefinition source) {
+        boolean medicine = source.getKind() == ActivityDefinition.ActivityDefinitionKind.MEDICATIONREQUEST;
         unsupported(source, "location", source.hasLocation());
-        unsupported(source, "product", source.hasProduct());
+        unsupported(source, "product", source.hasProduct() && !medicine);
         unsupported(source, "quantity", source.hasQuantity());
-        unsupported(source, "dosage", source.hasDosage());
+        unsupported(source, "dosage", source.hasDosage() && !medicine);
         unsupported(source, "specimenRequirement", source.hasSpecimenRequirement());
         unsupported(source, "observationRequirement", source.hasObservationRequirement());
         unsupported(source, "transform", source.hasTransform());

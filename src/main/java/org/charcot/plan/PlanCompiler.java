@@ -45,6 +45,7 @@ final class PlanCompiler {
         seen.add(plan.getUrl());
         DueCompiler dues = new DueCompiler(plan, expressions, faults);
         List<Action> actions = actions(plan, "action", "", plan.getAction(), dues);
+        checkOffers(plan, "action", actions, false);
         nesting.pop();
         return new CompiledPlan(plan, actions);
     }
@@ -154,24 +155,31 @@ final class PlanCompiler {
         return new What.Nested(plan(nested));
     }
 
-    /** The children of what becomes a request are the requests below it; a task is about one of them. */
+    /**
+     * The children of what becomes a request are the requests below it; a task is about one of them, and may offer
+     * medicines beside it.
+     */
     private void checkShape(PlanDefinition plan, String path, Action action) {
         if (action.what() instanceof What.Nested && !action.children().isEmpty()) {
             faults.add(plan, path + ".action", "an action with a nested plan cannot have actions of its own");
         }
-        boolean task = action.what() instanceof What.Ask || action.what() instanceof What.Do;
-        if (!task) {
+        boolean request = action.makes(Activity::isRequest);
+        boolean task = !request && (action.what() instanceof What.Ask || action.what() instanceof What.Do);
+        checkOffers(plan, path + ".action", action.children(), task && !action.makes(Activity::isMedication));
+        if (!request && !task) {
             return;
         }
-        boolean request =
-                action.what() instanceof What.Do made && made.activity().isRequest();
-        if (!request && action.children().size() > 1) {
-            faults.add(plan, path + ".action[1]", "a task has one focus, so its action has one child at most");
-        }
+        int requests = 0;
         for (int i = 0; i < action.children().size(); i++) {
-            if (!(action.children().get(i).what() instanceof What.Do child
-                    && child.activity().isRequest())) {
-                faults.add(plan, path + ".action[" + i + "]", "below a task or a request there must be requests only");
+            String at = path + ".action[" + i + "]";
+            Action child = action.children().get(i);
+            if (child.makes(Activity::isRequest)) {
+                requests++;
+                if (task && requests == 2) {
+                    faults.add(plan, at, "a task has one focus, so its action has one request below it at most");
+                }
+            } else if (!child.makes(Activity::isMedication)) {
+                faults.add(plan, at, "below a task or a request there must be requests only");
             }
         }
         if (action.due() != null && action.dynamic().containsKey(Dynamic.SINCE)) {
@@ -180,6 +188,14 @@ final class PlanCompiler {
         boolean awaits = !action.outputs().isEmpty() || action.dynamic().containsKey(Dynamic.RESULT);
         if (action.due() != null && awaits && !action.dynamic().containsKey(Dynamic.WINDOW)) {
             faults.add(plan, path + ".output", "a dated action with outputs needs a dynamicValue %action.window");
+        }
+    }
+
+    private void checkOffers(PlanDefinition plan, String element, List<Action> actions, boolean belowTask) {
+        for (int i = 0; i < actions.size(); i++) {
+            if (!belowTask && actions.get(i).makes(Activity::isMedication)) {
+                faults.add(plan, element + "[" + i + "]", "a medicine is offered by the task that it stands below");
+            }
         }
     }
 }

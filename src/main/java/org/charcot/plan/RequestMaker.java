@@ -10,6 +10,9 @@ import org.hl7.fhir.r4.model.CommunicationRequest.CommunicationPriority;
 import org.hl7.fhir.r4.model.CommunicationRequest.CommunicationRequestStatus;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestIntent;
+import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
@@ -38,9 +41,12 @@ final class RequestMaker {
             Reason reason,
             Reference basedOn,
             boolean option) {
-        DomainResource request = activity.kind() == Activity.Kind.SERVICE
-                ? service(action, activity.source(), occurrence, timeliness, reason, basedOn, option)
-                : communication(action, activity.source(), occurrence, timeliness, reason, basedOn);
+        DomainResource request =
+                switch (activity.kind()) {
+                    case SERVICE -> service(action, activity.source(), occurrence, timeliness, reason, basedOn, option);
+                    case MEDICATION -> medication(activity.source(), reason, basedOn, option);
+                    default -> communication(action, activity.source(), occurrence, timeliness, reason, basedOn);
+                };
         Citations.carry(reason, request);
         return request;
     }
@@ -130,6 +136,24 @@ final class RequestMaker {
         return answers.values(action, Dynamic.NOTE).stream()
                 .map(note -> new Annotation().setTextElement(Values.words(note).markdown()))
                 .toList();
+    }
+
+    /** A draft: nothing is prescribed until a prescriber says so. */
+    private MedicationRequest medication(
+            ActivityDefinition definition, Reason reason, Reference basedOn, boolean option) {
+        MedicationRequest request = new MedicationRequest();
+        request.setStatus(MedicationRequestStatus.DRAFT);
+        request.setIntent(option ? MedicationRequestIntent.OPTION : MedicationRequestIntent.PROPOSAL);
+        request.setSubject(keys.patient());
+        request.addBasedOn(basedOn);
+        request.addInstantiatesCanonical(Definitions.canonical(definition));
+        request.setMedication(definition.getProduct().copy());
+        definition.getDosage().forEach(dosage -> request.addDosageInstruction(dosage.copy()));
+        request.addReasonCode(reason.rule().copy());
+        reason.evidence().stream()
+                .filter(evidence -> evidence.getReference().matches("(Condition|Observation)/.*"))
+                .forEach(evidence -> request.addReasonReference(evidence.copy()));
+        return request;
     }
 
     private static String priority(Action action, ActivityDefinition definition) {

@@ -5,12 +5,15 @@ import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Dosage;
+import org.hl7.fhir.r4.model.MarkdownType;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionParticipantType;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionParticipantComponent;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
 import org.hl7.fhir.r4.model.Task.TaskPriority;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class TaskMaker {
 
     private static final String QUESTIONNAIRE = "questionnaire";
+    private static final StringType UNDOSED =
+            new Words("The source states no dose.", "De bron noemt geen dosering.").string();
 
     private final Answers answers;
     private final Keys keys;
@@ -75,11 +80,32 @@ final class TaskMaker {
         when(task, occurrence, focus != null);
         fulfil(task, fulfilment);
         participants(task, source.getParticipant());
+        if (source.hasTextEquivalent()) {
+            task.addNote(new Annotation().setTextElement(markdown(source.getTextEquivalentElement())));
+        }
         answers.values(action, Dynamic.NOTE)
                 .forEach(note -> task.addNote(
                         new Annotation().setTextElement(Values.words(note).markdown())));
         Citations.carry(reason, task);
         return task;
+    }
+
+    private static MarkdownType markdown(StringType text) {
+        MarkdownType markdown = new MarkdownType(text.getValue());
+        text.getExtension().forEach(translation -> markdown.addExtension(translation.copy()));
+        return markdown;
+    }
+
+    /** Adds a medicine to choose: one input for each dosage, of the medicine's type. */
+    static void offer(Task task, Action medicine) {
+        if (!(medicine.what() instanceof What.Do made)) {
+            return;
+        }
+        var source = made.activity().source();
+        List<Dosage> dosages = source.hasDosage() ? source.getDosage() : List.of(new Dosage().setTextElement(UNDOSED));
+        for (Dosage dosage : dosages) {
+            task.addInput().setType(source.getProductCodeableConcept().copy()).setValue(dosage.copy());
+        }
     }
 
     private static void define(Task task, Activity activity) {

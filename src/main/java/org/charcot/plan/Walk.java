@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.ObservationDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionConditionKind;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a guideline for one patient and makes what the actions that apply ask for. */
@@ -136,17 +137,37 @@ final class Walk {
         DetectedIssueSeverity severity =
                 action.what() instanceof What.Do made ? made.activity().severity() : null;
         String key = severity == null ? occurrence.key() : issueKey(occurrence, above.reason());
+        Task task = tasks.make(action, occurrence, timeliness, fulfilment, above.reason(), focus, above.option());
+        List<Node> offers = offers(action, occurrence, timeliness, above);
+        offers.forEach(offer -> TaskMaker.offer(task, offer.action()));
         List<Desired> resources = new ArrayList<>();
-        resources.add(keys.desired(
-                action,
-                key,
-                "",
-                tasks.make(action, occurrence, timeliness, fulfilment, above.reason(), focus, above.option())));
+        resources.add(keys.desired(action, key, "", task));
         if (carryOut && severity != null && !fulfilment.isDone()) {
             resources.add(
                     keys.desired(action, key, "issue", issues.make(action, severity, occurrence, above.reason())));
         }
+        below.addAll(offers);
         return new Node.Made(resources, below);
+    }
+
+    /**
+     * The medicines that a task offers. They are stored as inputs of the task and as nothing else: a draft of a
+     * prescription among the patient's medicines that nobody wrote could be taken for one. {@code $apply} stores nothing,
+     * and makes the drafts.
+     */
+    private List<Node> offers(Action action, Occurrence occurrence, Timeliness timeliness, Above above) {
+        List<Node> offers = new ArrayList<>();
+        for (Action child : action.children()) {
+            if (child.what() instanceof What.Do made && made.activity().isMedication() && applies(child)) {
+                Above here = new Above(
+                        Reason.of(child, answers, above.reason()),
+                        above.stopped(),
+                        above.option() || action.offersChoice());
+                Node.Made draft = request(child, made.activity(), occurrence, timeliness, here, carePlan);
+                offers.add(new Node(child, carryOut ? List.of() : List.of(draft), List.of()));
+            }
+        }
+        return offers;
     }
 
     /**
@@ -178,7 +199,7 @@ final class Walk {
             Action action, Occurrence occurrence, Timeliness timeliness, Above above, Reference basedOn) {
         List<Node> below = new ArrayList<>();
         for (Action child : action.children()) {
-            if (child.what() instanceof What.Do made && applies(child)) {
+            if (child.what() instanceof What.Do made && made.activity().isRequest() && applies(child)) {
                 Above here = new Above(
                         Reason.of(child, answers, above.reason()),
                         above.stopped(),

@@ -179,7 +179,8 @@ class GuidelineTest {
                     second.setId("second");
                     month(plan, 0).addAction(second);
                 },
-                CHECKS + "action[0].action[0].action[1]: a task has one focus, so its action has one child at most");
+                CHECKS
+                        + "action[0].action[0].action[1]: a task has one focus, so its action has one request below it at most");
     }
 
     @Test
