@@ -67,3 +67,19 @@ Context: ActivityDefinition
 * value[x] 1..1
 * value[x] only code
 * value[x] from http://hl7.org/fhir/ValueSet/detectedissue-severity (required)
+
+Extension: DetectedIssueAlone
+Id: issue-alone
+Context: ActivityDefinition
+* insert Head([[A detected issue alone]], [[Alleen een veiligheidsbevinding]], [[The detected issue of an activity stands alone without a task beside it.]], [[De veiligheidsbevinding van een activiteit staat alleen zonder taak ernaast.]])
+* insert Rationale([[Several findings may ask for one and the same act which is then one task.]], [[Verschillende bevindingen kunnen om een en dezelfde handeling vragen en die is dan één taak.]])
+* value[x] 1..1
+* value[x] only boolean
+
+Extension: PerEvidence
+Id: per-evidence
+Context: ActivityDefinition
+* insert Head([[One for each evidence]], [[Eén per onderbouwing]], [[A task without a date is about the evidence it rests on so that new evidence is a new task.]], [[Een taak zonder datum gaat over de gegevens waarop zij rust zodat nieuwe gegevens een nieuwe taak zijn.]])
+* insert Rationale([[What somebody completed is never reopened. A new finding must still be able to ask for the same act again.]], [[Wat iemand afrondde wordt nooit heropend. Een nieuwe bevinding moet toch opnieuw om dezelfde handeling kunnen vragen.]])
+* value[x] 1..1
+* value[x] only boolean

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * An ActivityDefinition, compiled.
  *
  * @param severity of the DetectedIssue made beside a task; null: none is made
+ * @param issueAlone whether that issue is all that is stored, without the task
+ * @param perEvidence whether a task without a date is about its evidence, so that new evidence is a new task
  * @param observation what a recorded inference is coded as; null unless the kind is {@link Kind#INFERENCE}
  */
 record Activity(
         ActivityDefinition source,
         Kind kind,
         @Nullable DetectedIssueSeverity severity,
+        boolean issueAlone,
+        boolean perEvidence,
         @Nullable ObservationDefinition observation,
         Map<Dynamic, Expr> dynamic) {
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ActivityCompiler {
 
     private static final String DETECTED_ISSUE = "https://charcot.health/fhir/StructureDefinition/detected-issue";
+    private static final String ISSUE_ALONE = "https://charcot.health/fhir/StructureDefinition/issue-alone";
+    private static final String PER_EVIDENCE = "https://charcot.health/fhir/StructureDefinition/per-evidence";
     private static final String ACTIVITY_TYPE = "http://hl7.org/fhir/uv/cpg/CodeSystem/cpg-activity-type-cs";
     private static final String RECORD_INFERENCE = "record-inference";
 
@@ -36,8 +38,17 @@ final class ActivityCompiler {
             var value = source.getDynamicValue().get(i);
             dynamic(source, "dynamicValue[" + i + "]", value.getPath(), value.getExpression(), dynamic);
         }
-        return kind(source)
-                .map(kind -> new Activity(source, kind, severity(source), observation(source, kind), dynamic));
+        return kind(source).map(kind -> {
+            DetectedIssueSeverity severity = severity(source);
+            return new Activity(
+                    source,
+                    kind,
+                    severity,
+                    severity != null && holds(source, ISSUE_ALONE),
+                    severity != null || holds(source, PER_EVIDENCE),
+                    observation(source, kind),
+                    dynamic);
+        });
     }
 
     /** Binds one dynamicValue; of two for the same path the later one counts, so that an action overrides its activity. */
@@ -90,6 +101,12 @@ final class ActivityCompiler {
             faults.add(source, "extension(detected-issue)", "the severity '" + code + "' is not high, moderate or low");
             return null;
         }
+    }
+
+    private static boolean holds(ActivityDefinition source, String extension) {
+        return source.getExtensionsByUrl(extension).stream()
+                .anyMatch(
+                        each -> each.hasValue() && "true".equals(each.getValue().primitiveValue()));
     }
 
     private @Nullable ObservationDefinition observation(ActivityDefinition source, Activity.Kind kind) {

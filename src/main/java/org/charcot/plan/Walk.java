@@ -134,14 +134,17 @@ final class Walk {
         Reference focus = below.isEmpty()
                 ? null
                 : Keys.to(below.get(0).made().get(0).resources().get(0));
-        DetectedIssueSeverity severity =
-                action.what() instanceof What.Do made ? made.activity().severity() : null;
-        String key = severity == null ? occurrence.key() : issueKey(occurrence, above.reason());
+        Activity activity = action.what() instanceof What.Do made ? made.activity() : null;
+        DetectedIssueSeverity severity = activity == null ? null : activity.severity();
+        String key =
+                activity != null && activity.perEvidence() ? evidenceKey(occurrence, above.reason()) : occurrence.key();
         Task task = tasks.make(action, occurrence, timeliness, fulfilment, above.reason(), focus, above.option());
         List<Node> offers = offers(action, occurrence, timeliness, above);
         offers.forEach(offer -> TaskMaker.offer(task, offer.action()));
         List<Desired> resources = new ArrayList<>();
-        resources.add(keys.desired(action, key, "", task));
+        if (!carryOut || activity == null || !activity.issueAlone()) {
+            resources.add(keys.desired(action, key, "", task));
+        }
         if (carryOut && severity != null && !fulfilment.isDone()) {
             resources.add(
                     keys.desired(action, key, "issue", issues.make(action, severity, occurrence, above.reason())));
@@ -172,9 +175,9 @@ final class Walk {
 
     /**
      * An issue without a date of its own is about its evidence: the same finding again on new evidence is a new issue,
-     * also where somebody dealt with the earlier one.
+     * also where somebody dealt with the earlier one. So is a task that says so.
      */
-    private static String issueKey(Occurrence occurrence, Reason reason) {
+    private static String evidenceKey(Occurrence occurrence, Reason reason) {
         return occurrence.due() != null
                 ? occurrence.key()
                 : reason.evidence().stream().map(Reference::getReference).collect(Collectors.joining("+"));

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.charcot.logic.Answer;
 import org.charcot.record.StableId;
+import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.Annotation;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.Condition;
@@ -42,6 +45,7 @@ class PlannerTest {
     }
 
     private static final String TODAY = "2026-02-01";
+    private static final String EXTENSIONS = "https://charcot.health/fhir/StructureDefinition/";
     private static final String CHECKS = "https://example.org/PlanDefinition/checks";
 
     @Test
@@ -269,6 +273,38 @@ class PlannerTest {
         assertThat(task.getOwner().getReference()).isEqualTo("Patient/p");
         assertThat(task.getNoteFirstRep().getText()).isEqualTo("Twice.");
         assertThat(dutch(task.getNoteFirstRep().getTextElement())).isEqualTo("Twee keer.");
+    }
+
+    @Test
+    void anIssueMayStandAloneAndATaskMayBeAboutItsEvidence() {
+        Observation first = MadeUp.observation("o1", "a", "2026-01-01");
+        Observation second = MadeUp.observation("o2", "a", "2026-01-02");
+        MadeUp alone = marked("issue-alone").says("Is High", true).says("High Values", List.of(first));
+        assertThat(alone.made(DetectedIssue.class, TODAY)).hasSize(1);
+        assertThat(alone.made(Task.class, TODAY)).isEmpty();
+        MadeUp task = marked("per-evidence").says("Is High", true).says("High Values", List.of(first));
+        String once = task.made(Task.class, TODAY).get(0).getId();
+        assertThat(task.made(DetectedIssue.class, TODAY)).isEmpty();
+        task.says("High Values", List.of(second));
+        assertThat(task.made(Task.class, TODAY)).singleElement().satisfies(again -> assertThat(again.getId())
+                .isNotEqualTo(once));
+    }
+
+    /** The activity of the alert with an extension; without the issue when it is about the task alone. */
+    private static MadeUp marked(String extension) {
+        List<Resource> definitions = MadeUp.definitions();
+        ActivityDefinition activity = definitions.stream()
+                .filter(ActivityDefinition.class::isInstance)
+                .map(ActivityDefinition.class::cast)
+                .filter(each -> each.hasExtension(EXTENSIONS + "detected-issue"))
+                .findFirst()
+                .orElseThrow();
+        if (extension.equals("per-evidence")) {
+            activity.setExtension(new ArrayList<>());
+        }
+        activity.addExtension(EXTENSIONS + extension, new BooleanType(true));
+        return new MadeUp(
+                Guideline.compile(Definitions.of(definitions), MadeUp.LOGIC, MadeUp.VALUE_SETS, MadeUp.PATHWAY));
     }
 
     @Test
