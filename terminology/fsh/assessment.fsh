@@ -34,6 +34,9 @@ Id: assessment
 * insert Concept(other-causes-excluded, [[Other causes excluded]], [[Andere oorzaken uitgesloten]])
 * insert Concept(normal-motor-function-before, [[Normal motor function before onset]], [[Normale motorische functie vóór het begin]])
 * insert Concept(needle-emg, [[Needle EMG of one muscle]], [[Naald-EMG van één spier]])
+* insert Concept(nerve-conduction, [[Conduction study of one nerve]], [[Geleidingsonderzoek van één zenuw]])
+* insert Concept(mrc-grade, [[Muscle strength, MRC grade 0 to 5]], [[Spierkracht, MRC-graad 0 tot 5]])
+* insert Concept(reconsider-diagnosis, [[Reconsider the diagnosis]], [[Heroverweeg de diagnose]])
 * insert Concept(region-examination, [[Motor examination of one region]], [[Motorisch onderzoek van één regio]])
 * insert Concept(riluzole-blood-test, [[Blood test on riluzole]], [[Bloedonderzoek bij riluzol]])
 

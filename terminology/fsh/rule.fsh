@@ -164,6 +164,8 @@ Id: rule
 * insert Rule(kings-stage, info, [[King's stage from the ALSFRS-R]], [[King's-stadium uit de ALSFRS-R]])
 * insert Rule(mitos-stage, info, [[MiToS stage from the ALSFRS-R]], [[MiToS-stadium uit de ALSFRS-R]])
 * insert Rule(riluzole-blood-test, must-show, [[Blood tests in the first year on riluzole]], [[Bloedonderzoek in het eerste jaar met riluzol]])
+* insert Rule(red-flags, must-show, [[Any red flag: reconsider the diagnosis]], [[Een alarmsignaal: heroverweeg de diagnose]])
+* insert Rule(nerve-conduction-limit, advice, [[A conduction study needs the laboratory's limits]], [[Een geleidingsonderzoek vraagt de grenzen van het laboratorium]])
 * insert Rule(riluzole-start-date, advice, [[Start date of riluzole is unknown]], [[Startdatum van riluzol is onbekend]])
 * insert Rule(riluzole-hypersensitivity, must-show, [[Hypersensitivity to riluzole]], [[Overgevoeligheid voor riluzol]])
 * insert Rule(riluzole-explanation, advice, [[What a patient on riluzole has to know]], [[Wat een patiënt met riluzol moet weten]])

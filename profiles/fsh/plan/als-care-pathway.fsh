@@ -22,6 +22,12 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/diagnosis|0.1.0"
 
 * action[+]
+  * id = "red-flags-and-mimics"
+  * title = "Red flags and mimics"
+  * title insert Dutch([[Alarmsignalen en nabootsers]])
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/red-flags-and-mimics"
+
+* action[+]
   * id = "alsfrs-r"
   * title = "ALSFRS-R"
   * title insert Dutch([[ALSFRS-R]])
