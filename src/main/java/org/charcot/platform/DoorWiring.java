@@ -7,6 +7,7 @@ import java.util.List;
 import org.charcot.content.Content;
 import org.charcot.door.BodyLimitFilter;
 import org.charcot.door.Door;
+import org.charcot.door.FhirEndpoint;
 import org.charcot.door.FormCheck;
 import org.charcot.door.ProfileCheck;
 import org.charcot.door.RequestLimits;
@@ -38,6 +39,11 @@ class DoorWiring {
                                 OWN_PROFILES, fhirContext.newValidator().registerValidatorModule(validator))));
         server.registerInterceptor(door);
         return door;
+    }
+
+    @Bean
+    FhirEndpoint fhirEndpoint(RestfulServer server, FhirContext fhirContext) {
+        return new FhirEndpoint(server, fhirContext);
     }
 
     @Bean
