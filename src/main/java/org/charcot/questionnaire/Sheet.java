@@ -105,7 +105,7 @@ public final class Sheet {
             if (item.isGroup() || wanted.contains(Enabled.UNKNOWN) || answers.has(item)) {
                 collect(item.children(), level + 1, wanted, below);
             }
-            if (!item.isGroup() || source.hasText() && !below.isEmpty()) {
+            if (!item.isGroup() || (source.hasText() && !below.isEmpty())) {
                 entries.add(words.entry(item, source, level, answers.to(item.linkId())));
             }
             entries.addAll(below);

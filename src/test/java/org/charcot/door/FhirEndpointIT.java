@@ -56,9 +56,9 @@ class FhirEndpointIT {
         withoutSubject.setStatus(QuestionnaireResponseStatus.INPROGRESS);
         Answer answer = endpoint.create(caller, response, withoutSubject);
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.resource()).isInstanceOf(OperationOutcome.class);
-        assertThat(((OperationOutcome) answer.resource()).getIssueFirstRep().getDiagnostics())
-                .startsWith("QuestionnaireResponse.subject is missing");
+        assertThat(answer.resource()).isInstanceOfSatisfying(OperationOutcome.class, outcome -> assertThat(
+                        outcome.getIssueFirstRep().getDiagnostics())
+                .startsWith("QuestionnaireResponse.subject is missing"));
     }
 
     @Test
@@ -78,7 +78,9 @@ class FhirEndpointIT {
     }
 
     private static Patient stored(Answer answer) {
-        assertThat(answer.resource()).isInstanceOf(Patient.class);
-        return (Patient) answer.resource();
+        if (answer.resource() instanceof Patient patient) {
+            return patient;
+        }
+        throw new AssertionError("The answer is no patient but " + answer);
     }
 }
