@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import org.charcot.record.Code;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
+import org.cqframework.cql.cql2elm.LibraryManager;
+import org.hl7.elm.r1.VersionedIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** The CQL of the content: compiled once, then asked about one record after another. Immutable and thread-safe. */
@@ -28,18 +30,22 @@ public final class Logic {
     /** Resources that a library reads: of one type, and among the codes or the members of the value sets, if any. */
     public record Requirement(String type, SortedSet<String> valueSets, Set<Code> codes) {}
 
-    private final CqlLibraries libraries;
+    private final LibraryManager manager;
+    private final Map<String, VersionedIdentifier> identifiers;
+    private final Map<String, String> elmJson = new HashMap<>();
     private final CqlTerminology terminology;
     private final SortedMap<DefineRef, String> defines;
     private final Map<String, Set<Requirement>> requirements;
     private final Map<String, Parameter> parameters;
 
     private Logic(CqlLibraries libraries, LogicFacts facts) {
-        this.libraries = libraries;
+        this.manager = libraries.manager();
+        this.identifiers = Map.copyOf(libraries.identifiers());
+        libraries.elm().forEach((name, elm) -> elmJson.put(name, elm.json()));
         this.terminology = new CqlTerminology(Map.copyOf(facts.expansions()));
         this.defines = facts.defines();
         this.requirements = facts.requirements();
-        this.parameters = parametersWithDefaults();
+        this.parameters = parametersWithDefaults(libraries);
     }
 
     /**
@@ -60,7 +66,7 @@ public final class Logic {
     /** Every library, by name. */
     public SortedMap<String, Library> libraries() {
         SortedMap<String, Library> all = new TreeMap<>();
-        libraries.identifiers().forEach((name, id) -> all.put(name, new Library(name, id.getVersion())));
+        identifiers.forEach((name, id) -> all.put(name, new Library(name, id.getVersion())));
         return all;
     }
 
@@ -89,7 +95,11 @@ public final class Logic {
 
     /** A library as ELM, in JSON. */
     public String elmJson(String library) {
-        return libraries.elm(library).json();
+        String json = elmJson.get(library);
+        if (json == null) {
+            throw new IllegalArgumentException("no library " + library);
+        }
+        return json;
     }
 
     /** What a library reads itself and through those it includes. */
@@ -131,7 +141,7 @@ public final class Logic {
     }
 
     private CqlEvaluation evaluation(PatientRecord record, EvaluationTime time, Map<String, Object> settings) {
-        return new CqlEvaluation(libraries.manager(), libraries.identifiers(), terminology, record, time, settings);
+        return new CqlEvaluation(manager, identifiers, terminology, record, time, settings);
     }
 
     private Map<String, Object> typed(Map<String, Object> settings) {
@@ -146,7 +156,7 @@ public final class Logic {
         return typed;
     }
 
-    private Map<String, Parameter> parametersWithDefaults() {
+    private static Map<String, Parameter> parametersWithDefaults(CqlLibraries libraries) {
         Map<String, Parameter> all = new TreeMap<>();
         libraries
                 .identifiers()

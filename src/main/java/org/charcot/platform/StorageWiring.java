@@ -10,6 +10,7 @@ import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.StoreMetaSourceInformationE
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
+import ca.uhn.fhir.jpa.config.r4.FhirContextR4Config;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.config.util.ResourceCountCacheUtil;
@@ -37,6 +38,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -80,6 +82,13 @@ class StorageWiring {
         settings.setEnableTaskResourceReindexing(false);
         settings.setWriteToLegacyLobColumns(false);
         return settings;
+    }
+
+    /** The one that the libraries of HAPI and CQL fall back to as well: each further one holds the FHIR model again. */
+    @Bean("primaryFhirContext")
+    @Primary
+    FhirContext fhirContext() {
+        return FhirContextR4Config.configureFhirContext(FhirContext.forR4Cached());
     }
 
     @Bean

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class ResourceBodies {
 
     /** Characters of JSON whose resources are kept; as objects they take about ten times as many bytes. */
-    private static final long KEPT_CHARACTERS = 8_000_000;
+    private static final long KEPT_CHARACTERS = 4_000_000;
 
     private static final int[] BATCHES = {512, 64, 8, 1};
 
