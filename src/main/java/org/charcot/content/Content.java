@@ -23,7 +23,6 @@ import org.charcot.plan.Evaluator;
 import org.charcot.plan.Guideline;
 import org.charcot.plan.Outcome;
 import org.charcot.plan.Planner;
-import org.charcot.plan.RememberingEvaluator;
 import org.charcot.questionnaire.Form;
 import org.charcot.questionnaire.FormException;
 import org.charcot.record.EvaluationTime;
@@ -45,6 +44,7 @@ public final class Content implements Evaluator {
     private final Map<String, Guideline> plans;
     private final Map<String, Form> forms;
     private final Map<String, Object> settings;
+    private final boolean sameAllDay;
 
     private Content(
             ContentFiles files,
@@ -61,6 +61,9 @@ public final class Content implements Evaluator {
         this.plans = Map.copyOf(plans);
         this.forms = Map.copyOf(forms);
         this.settings = Map.copyOf(settings);
+        this.sameAllDay = logic.libraries().keySet().stream()
+                .noneMatch(
+                        library -> TIME_OF_DAY.matcher(logic.elmJson(library)).find());
     }
 
     /**
@@ -110,11 +113,9 @@ public final class Content implements Evaluator {
         }
     }
 
-    /** This content as an evaluator that need not compute again what it just computed. */
-    public Evaluator evaluator() {
-        boolean asksForTheTimeOfDay = logic.libraries().keySet().stream()
-                .anyMatch(library -> TIME_OF_DAY.matcher(logic.elmJson(library)).find());
-        return asksForTheTimeOfDay ? this : new RememberingEvaluator(this);
+    /** Whether a record comes out the same at any time of a local day: no logic asks for the time of day. */
+    public boolean isSameAllDay() {
+        return sameAllDay;
     }
 
     /** The outcome for one patient: responses extracted, logic answered in one pass, plans followed. */

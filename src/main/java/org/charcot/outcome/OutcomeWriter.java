@@ -49,8 +49,8 @@ public final class OutcomeWriter {
         this.provenances = provenances;
     }
 
-    /** Writes {@code changes}, which must not be empty. */
-    public void write(PatientRecord record, EvaluationTime time, List<Change> changes) {
+    /** Writes {@code changes}, which must not be empty, and tells what came of each. */
+    public List<Written> write(PatientRecord record, EvaluationTime time, List<Change> changes) {
         Instant now = time.instant();
         Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
         List<Pending> pending = new ArrayList<>();
@@ -71,10 +71,11 @@ public final class OutcomeWriter {
         SystemRequestDetails request = new SystemRequestDetails();
         request.setFhirContext(fhirContext);
         Bundle response = systemDao.transactionNested(request, bundle);
-        remember(record.patientId(), pending, response.getEntry(), now);
+        return remember(record.patientId(), pending, response.getEntry(), now);
     }
 
-    private void remember(String patientId, List<Pending> pending, List<BundleEntryComponent> answers, Instant now) {
+    private List<Written> remember(
+            String patientId, List<Pending> pending, List<BundleEntryComponent> answers, Instant now) {
         List<Written> written = new ArrayList<>();
         for (int n = 0; n < pending.size(); n++) {
             Pending one = pending.get(n);
@@ -90,6 +91,7 @@ public final class OutcomeWriter {
                     one.isNew()));
         }
         derived.remember(written, now);
+        return written;
     }
 
     /** @param stored what is stored now; null when there is nothing */

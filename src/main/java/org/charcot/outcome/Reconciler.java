@@ -47,8 +47,8 @@ public final class Reconciler {
     }
 
     /**
-     * The live outcome as it is stored once {@link #reconcile} has nothing left to change: the desired resources with
-     * what people made of them, and what people decided of resources that are no longer desired.
+     * The live outcome as it would be stored once {@link #reconcile} has nothing left to change: the desired resources
+     * with what people made of them, and what people decided of resources that are no longer desired.
      */
     public List<Resource> result(List<Desired> desired, List<DerivedResource> stored) {
         Map<String, DerivedResource> leftOver = new HashMap<>();
@@ -75,6 +75,11 @@ public final class Reconciler {
                 .sorted(Comparator.comparing(Reconciler::reference))
                 .forEach(result::add);
         return result;
+    }
+
+    /** Whether what is stored is part of the outcome: Charcot did not withdraw it, or a person decided about it. */
+    public boolean isLive(DerivedResource stored) {
+        return !stored.deleted() && (stored.writtenHash() != null || decided(stored));
     }
 
     private static String reference(Resource resource) {

@@ -4,8 +4,6 @@ import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,20 +16,12 @@ public final class ResourceText {
     private final FhirContext fhirContext;
     private final ObjectMapper json = new ObjectMapper();
 
-    /** By identity: an outcome that is remembered is compared many times and never changed. */
-    private final Cache<Resource, String> hashes =
-            Caffeine.newBuilder().weakKeys().build();
-
     public ResourceText(FhirContext fhirContext) {
         this.fhirContext = fhirContext;
     }
 
     /** SHA-256 of the resource's JSON, in hexadecimal. */
     String hash(Resource resource) {
-        return hashes.get(resource, this::compute);
-    }
-
-    private String compute(Resource resource) {
         String text = fhirContext.newJsonParser().encodeResourceToString(resource);
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");

@@ -3,21 +3,27 @@ package org.charcot.platform;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.charcot.outcome.Reconciler;
+import org.charcot.plan.Desired;
 import org.charcot.plan.Evaluator;
 import org.charcot.plan.Outcome;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
 import org.charcot.store.DerivedResource;
 import org.charcot.store.PatientStore;
+import org.charcot.submission.Evaluated;
 import org.charcot.submission.Evaluations;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Bundle;
@@ -65,25 +71,58 @@ final class EvaluateProvider {
     @Operation(
             name = "$evaluate",
             type = Patient.class,
-            canonicalUrl = "https://charcot.health/fhir/OperationDefinition/patient-evaluate")
-    public Bundle evaluate(
+            canonicalUrl = "https://charcot.health/fhir/OperationDefinition/patient-evaluate",
+            manualResponse = true)
+    public void evaluate(
             @IdParam IdType id,
             @OperationParam(name = "asOf", min = 0, max = 1) @Nullable DateTimeType asOf,
-            @OperationParam(name = "dryRun", min = 0, max = 1) @Nullable BooleanType dryRun) {
+            @OperationParam(name = "dryRun", min = 0, max = 1) @Nullable BooleanType dryRun,
+            RequestDetails request)
+            throws IOException {
         String patientId = id.getIdPart();
         if (asOf != null && asOf.hasValue()) {
             Instant instant = instant(asOf);
             PatientRecord record = patients.recordAsOf(patientId, instant).orElseThrow(() -> unknown(patientId));
-            return bundle(plan(evaluator.evaluate(record, new EvaluationTime(instant, clinicZone))).desired().stream()
-                    .map(desired -> desired.resource())
-                    .toList());
+            JsonAnswer.send(
+                    request,
+                    bundle(desired(record, instant).stream()
+                            .map(Desired::resource)
+                            .toList()));
+        } else if (dryRun != null && dryRun.booleanValue()) {
+            PatientRecord record = patients.record(patientId).orElseThrow(() -> unknown(patientId));
+            JsonAnswer.send(
+                    request, bundle(reconciler.result(desired(record, clock.instant()), patients.derived(patientId))));
+        } else {
+            Evaluated evaluated = evaluations.evaluate(patientId, new EvaluationTime(clock.instant(), clinicZone));
+            if (evaluated instanceof Evaluated.NoPatient) {
+                throw unknown(patientId);
+            }
+            if (evaluated instanceof Evaluated.Failed failed) {
+                throw failure(failed.faults());
+            }
+            JsonAnswer.send(request, stored(patientId));
         }
-        EvaluationTime now = new EvaluationTime(clock.instant(), clinicZone);
-        Outcome outcome = dryRun != null && dryRun.booleanValue()
-                ? evaluator.evaluate(patients.record(patientId).orElseThrow(() -> unknown(patientId)), now)
-                : evaluations.evaluate(patientId, now).orElseThrow(() -> unknown(patientId));
-        List<DerivedResource> stored = patients.derived(patientId);
-        return bundle(reconciler.result(plan(outcome).desired(), stored));
+    }
+
+    private List<Desired> desired(PatientRecord record, Instant instant) {
+        Outcome outcome = evaluator.evaluate(record, new EvaluationTime(instant, clinicZone));
+        if (outcome instanceof Outcome.Failed failed) {
+            throw failure(failed.faults());
+        }
+        return ((Outcome.Plan) outcome).desired();
+    }
+
+    /** The stored outcome as a Bundle, put together as text: parsing and encoding it would take longer than all else. */
+    private String stored(String patientId) {
+        Set<String> live = patients.derived(patientId).stream()
+                .filter(reconciler::isLive)
+                .map(DerivedResource::reference)
+                .collect(Collectors.toSet());
+        return patients.outcome(patientId).stream()
+                .filter(text -> live.contains(text.reference()))
+                .map(text -> "{\"fullUrl\":\"" + text.reference() + "\",\"resource\":" + text.complete() + "}")
+                .collect(Collectors.joining(
+                        ",", "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[", "]}"));
     }
 
     /** A time as it is; of a date without time the end of that day in the clinic. */
@@ -102,16 +141,14 @@ final class EvaluateProvider {
         };
     }
 
-    private static Outcome.Plan plan(Outcome outcome) {
-        if (outcome instanceof Outcome.Plan plan) {
-            return plan;
-        }
-        OperationOutcome faults = new OperationOutcome();
-        ((Outcome.Failed) outcome).faults().forEach(fault -> faults.addIssue()
+    private static InternalErrorException failure(List<String> faults) {
+        OperationOutcome outcome = new OperationOutcome();
+        faults.forEach(fault -> outcome.addIssue()
                 .setSeverity(IssueSeverity.ERROR)
                 .setCode(IssueType.EXCEPTION)
                 .setDiagnostics(fault));
-        throw new InternalErrorException("The logic failed on this record; the stored plan was left as it is", faults);
+        return new InternalErrorException(
+                "The logic failed on this record; the stored plan was left as it is", outcome);
     }
 
     private static ResourceNotFoundException unknown(String patientId) {

@@ -12,13 +12,13 @@ import org.charcot.outcome.OutcomeWriter;
 import org.charcot.outcome.Provenances;
 import org.charcot.outcome.Reconciler;
 import org.charcot.outcome.ResourceText;
-import org.charcot.plan.Evaluator;
 import org.charcot.store.DerivedStore;
 import org.charcot.store.MarkStore;
 import org.charcot.store.PatientStore;
 import org.charcot.submission.EvaluationCounts;
 import org.charcot.submission.Evaluations;
 import org.charcot.submission.PatientLocks;
+import org.charcot.submission.Settled;
 import org.charcot.submission.Ticker;
 import org.charcot.submission.TouchInterceptor;
 import org.charcot.submission.Worker;
@@ -30,7 +30,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
@@ -50,12 +49,6 @@ class PlanWiring {
     @Bean
     Content content(FhirContext fhirContext, EvaluationSettings settings) {
         return Content.load(fhirContext, settings.pathway(), settings.rules());
-    }
-
-    @Bean
-    @Primary
-    Evaluator evaluator(Content content) {
-        return content.evaluator();
     }
 
     @Bean
@@ -93,7 +86,6 @@ class PlanWiring {
             MarkStore marks,
             PatientStore patients,
             Content content,
-            Evaluator evaluator,
             Reconciler reconciler,
             FhirContext fhirContext,
             IFhirSystemDao<Bundle, Meta> systemDao,
@@ -103,10 +95,11 @@ class PlanWiring {
                 new PatientLocks(jdbc, !database.isH2()),
                 marks,
                 patients,
-                evaluator,
+                content,
                 reconciler,
                 new OutcomeWriter(
-                        fhirContext, systemDao, daos, new DerivedStore(jdbc), new Provenances(content.plans())));
+                        fhirContext, systemDao, daos, new DerivedStore(jdbc), new Provenances(content.plans())),
+                new Settled(content.isSameAllDay()));
     }
 
     @Bean
@@ -149,12 +142,12 @@ class PlanWiring {
     @Bean
     EvaluateProvider evaluateProvider(
             Evaluations evaluations,
-            Evaluator evaluator,
+            Content content,
             PatientStore patients,
             Reconciler reconciler,
             Clock clock,
             ClinicSettings clinic) {
-        return new EvaluateProvider(evaluations, evaluator, patients, reconciler, clock, clinic.zone());
+        return new EvaluateProvider(evaluations, content, patients, reconciler, clock, clinic.zone());
     }
 
     /** Before the first request; new content or settings concern everybody. */

@@ -28,7 +28,12 @@ public final class DerivedStore {
             long version,
             String status,
             @Nullable String hash,
-            boolean isNew) {}
+            boolean isNew) {
+
+        public String reference() {
+            return type + "/" + id;
+        }
+    }
 
     /** Remembers what was written at {@code now}; in the transaction that wrote it. */
     public void remember(List<Written> written, Instant now) {

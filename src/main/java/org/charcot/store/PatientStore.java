@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -77,32 +80,46 @@ public final class PatientStore {
      * no such patient, or it was deleted. One that was itself merged into another has no facts of its own.
      */
     public Optional<PatientRecord> record(String patientId) {
-        List<Long> pids = jdbc.queryForList(
-                "select res_id from hfj_resource where res_type = 'Patient' and fhir_id = ? and res_deleted_at is null",
-                Long.class,
-                patientId);
-        return pids.isEmpty() ? Optional.empty() : Optional.of(record(pids.get(0)));
+        return versions(patientId).map(this::record);
     }
 
-    private PatientRecord record(long pid) {
-        Patient patient = patient(pid);
+    /** What {@link #record(String)} would read, without reading it. */
+    public Optional<RecordVersions> versions(String patientId) {
+        return jdbc
+                .query(CURRENT + " and r.res_type = 'Patient' and r.fhir_id = ?", PatientStore::key, patientId)
+                .stream()
+                .findFirst()
+                .map(this::versions);
+    }
+
+    /** The record of these versions. */
+    public PatientRecord record(RecordVersions versions) {
+        return PatientRecord.of(patient(versions.patient()), bodies.of(versions.facts()));
+    }
+
+    private RecordVersions versions(StoredVersion key) {
+        Patient patient = patient(key);
         if (patient.getLink().stream().anyMatch(link -> link.getType() == LinkType.REPLACEDBY)) {
-            return PatientRecord.of(patient, List.of());
+            return new RecordVersions(key, List.of());
         }
         Set<Long> merged = new LinkedHashSet<>();
-        merge(pid, patient, merged);
-        List<StoredVersion> keys = new ArrayList<>();
+        merge(key.pid(), patient, merged);
+        List<StoredVersion> facts = new ArrayList<>();
         for (long each : merged) {
             Object[] parameters = recordParameters.clone();
             parameters[patientParameter] = each;
-            keys.addAll(jdbc.query(recordQuery, PatientStore::key, parameters));
+            facts.addAll(jdbc.query(recordQuery, PatientStore::key, parameters));
         }
-        return PatientRecord.of(patient, bodies.of(keys));
+        return new RecordVersions(key, facts);
+    }
+
+    private Patient patient(StoredVersion key) {
+        return (Patient) bodies.of(List.of(key)).get(0);
     }
 
     private Patient patient(long pid) {
-        List<StoredVersion> key = jdbc.query(CURRENT + " and r.res_id = ?", PatientStore::key, pid);
-        return (Patient) bodies.of(key).get(0);
+        return patient(jdbc.query(CURRENT + " and r.res_id = ?", PatientStore::key, pid)
+                .get(0));
     }
 
     /** Collects {@code pid} and, through any number of merges, those whose facts became this patient's. */
@@ -192,6 +209,38 @@ public final class PatientStore {
                         row.getObject(8) != null,
                         row.getTimestamp(10).toInstant(),
                         row.getTimestamp(11).toInstant()),
+                patientId);
+    }
+
+    /** The current versions of what Charcot derived for a patient, by reference; null for what somebody deleted. */
+    public Map<String, @Nullable Long> derivedVersions(String patientId) {
+        Map<String, @Nullable Long> versions = new HashMap<>();
+        jdbc.query(
+                "select r.res_type, r.fhir_id, r.res_ver, r.res_deleted_at"
+                        + " from charcot_derived d join hfj_resource r on r.res_id = d.res_id where d.patient_id = ?",
+                row -> {
+                    versions.put(
+                            row.getString(1) + "/" + row.getString(2),
+                            row.getObject(4) == null ? row.getLong(3) : null);
+                },
+                patientId);
+        return versions;
+    }
+
+    /** What is stored of the outcome for a patient, as text, the withdrawn and the deleted left out, by type and id. */
+    public List<StoredText> outcome(String patientId) {
+        return jdbc.query(
+                "select r.res_type, r.fhir_id, r.res_ver, r.res_updated, v.res_text_vc"
+                        + " from charcot_derived d join hfj_resource r on r.res_id = d.res_id"
+                        + " join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver"
+                        + " where d.patient_id = ? and r.res_deleted_at is null"
+                        + " order by r.res_type, r.fhir_id",
+                (row, n) -> new StoredText(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getTimestamp(4).toInstant(),
+                        row.getString(5)),
                 patientId);
     }
 

@@ -5,4 +5,4 @@ package org.charcot.store;
  *
  * @param pid HAPI's internal number of the resource
  */
-record StoredVersion(long pid, String type, String id, long version) {}
+public record StoredVersion(long pid, String type, String id, long version) {}

@@ -2,17 +2,22 @@ package org.charcot.submission;
 
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import org.charcot.outcome.Change;
 import org.charcot.outcome.OutcomeWriter;
 import org.charcot.outcome.Reconciler;
+import org.charcot.plan.Desired;
 import org.charcot.plan.Evaluator;
 import org.charcot.plan.Outcome;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
+import org.charcot.store.DerivedStore.Written;
 import org.charcot.store.MarkStore;
 import org.charcot.store.PatientStore;
+import org.charcot.store.RecordVersions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +41,7 @@ public final class Evaluations {
     private final Evaluator evaluator;
     private final Reconciler reconciler;
     private final OutcomeWriter writer;
+    private final Settled settled;
 
     public Evaluations(
             TransactionTemplate transaction,
@@ -44,7 +50,8 @@ public final class Evaluations {
             PatientStore patients,
             Evaluator evaluator,
             Reconciler reconciler,
-            OutcomeWriter writer) {
+            OutcomeWriter writer,
+            Settled settled) {
         this.transaction = transaction;
         this.locks = locks;
         this.marks = marks;
@@ -52,22 +59,26 @@ public final class Evaluations {
         this.evaluator = evaluator;
         this.reconciler = reconciler;
         this.writer = writer;
+        this.settled = settled;
     }
 
     /**
      * Makes the patient's stored outcome what record and guideline say at {@code time}.
      *
-     * @return the outcome; empty when there is no such patient. A {@link Outcome.Failed} has changed nothing and has
-     *     left the marks.
      * @throws ConcurrencyFailureException or a HAPI conflict when others kept writing to the same resources
      */
-    public Optional<Outcome> evaluate(String patientId, EvaluationTime time) {
+    public Evaluated evaluate(String patientId, EvaluationTime time) {
         Lock lock = locks.of(patientId);
         lock.lock();
         try {
             for (int attempt = 1; ; attempt++) {
                 try {
-                    return Optional.ofNullable(transaction.execute(status -> evaluateOnce(patientId, time)));
+                    Attempt done = Objects.requireNonNull(transaction.execute(status -> evaluateOnce(patientId, time)));
+                    // Only what was committed is known to be right.
+                    if (done.state() != null) {
+                        settled.settle(patientId, done.state());
+                    }
+                    return done.evaluated();
                 } catch (ConcurrencyFailureException | BaseServerResponseException conflict) {
                     if (attempt == TRIES) {
                         throw conflict;
@@ -79,24 +90,37 @@ public final class Evaluations {
         }
     }
 
-    private @Nullable Outcome evaluateOnce(String patientId, EvaluationTime time) {
+    /** @param state for which the stored outcome is right once the transaction is committed; null when it is not */
+    private record Attempt(Evaluated evaluated, @Nullable String state) {}
+
+    private Attempt evaluateOnce(String patientId, EvaluationTime time) {
         locks.lockInDatabase(patientId);
         // Read first: a mark that comes later belongs to facts that this evaluation may not see, and must stay.
         long upTo = marks.newest(patientId);
-        Optional<PatientRecord> record = patients.record(patientId);
-        if (record.isEmpty()) {
+        Optional<RecordVersions> versions = patients.versions(patientId);
+        if (versions.isEmpty()) {
             clear(patientId, upTo);
-            return null;
+            return new Attempt(new Evaluated.NoPatient(), null);
         }
-        Outcome outcome = evaluator.evaluate(record.get(), time);
-        if (outcome instanceof Outcome.Plan plan) {
-            List<Change> changes = reconciler.reconcile(plan.desired(), patients.derived(patientId));
-            if (!changes.isEmpty()) {
-                OwnWrite.run(() -> writer.write(record.get(), time, changes));
+        Map<String, @Nullable Long> stored = patients.derivedVersions(patientId);
+        String state = Settled.state(versions.get(), stored, time.today());
+        if (!settled.isSettled(patientId, state)) {
+            PatientRecord record = patients.record(versions.get());
+            Outcome outcome = evaluator.evaluate(record, time);
+            if (outcome instanceof Outcome.Failed failed) {
+                return new Attempt(new Evaluated.Failed(failed.faults()), null);
             }
-            clear(patientId, upTo);
+            List<Written> written = write(record, time, ((Outcome.Plan) outcome).desired());
+            written.forEach(one -> stored.put(one.reference(), one.version()));
+            state = Settled.state(versions.get(), stored, time.today());
         }
-        return outcome;
+        clear(patientId, upTo);
+        return new Attempt(new Evaluated.Right(), state);
+    }
+
+    private List<Written> write(PatientRecord record, EvaluationTime time, List<Desired> desired) {
+        List<Change> changes = reconciler.reconcile(desired, patients.derived(record.patientId()));
+        return changes.isEmpty() ? List.of() : OwnWrite.call(() -> writer.write(record, time, changes));
     }
 
     private void clear(String patientId, long upTo) {

@@ -1,5 +1,6 @@
 package org.charcot.submission;
 
+import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells, inside a transaction, that the writes in it are Charcot's own outcome. */
@@ -11,10 +12,10 @@ final class OwnWrite {
         return TransactionSynchronizationManager.hasResource(OwnWrite.class);
     }
 
-    static void run(Runnable write) {
+    static <T> T call(Supplier<T> write) {
         TransactionSynchronizationManager.bindResource(OwnWrite.class, true);
         try {
-            write.run();
+            return write.get();
         } finally {
             TransactionSynchronizationManager.unbindResource(OwnWrite.class);
         }

@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import org.charcot.plan.Outcome;
 import org.charcot.record.EvaluationTime;
 import org.charcot.store.MarkStore;
 import org.slf4j.Logger;
@@ -86,8 +85,8 @@ public final class Worker implements AutoCloseable {
     private void evaluate(String patientId) {
         EvaluationTime time = new EvaluationTime(clock.instant(), clinicZone);
         try {
-            Outcome outcome = evaluations.get().evaluate(patientId, time).orElse(null);
-            if (outcome instanceof Outcome.Failed failed) {
+            Evaluated evaluated = evaluations.get().evaluate(patientId, time);
+            if (evaluated instanceof Evaluated.Failed failed) {
                 failed(patientId, time.instant());
                 log.error("The plan of Patient/{} was left as it is: {}", patientId, failed.faults());
             } else {
