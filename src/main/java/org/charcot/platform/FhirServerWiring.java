@@ -48,7 +48,7 @@ class FhirServerWiring {
                 new SubsumesProvider(validationSupport),
                 new LookupProvider(validationSupport),
                 new ExpandProvider(validationSupport, daos.getResourceDao(ValueSet.class)),
-                new ApplyProvider(content, daos.getResourceDao(PlanDefinition.class), subjects),
+                new ApplyProvider(fhirContext, content, daos.getResourceDao(PlanDefinition.class), subjects),
                 new FormProvider(
                         content,
                         daos.getResourceDao(Questionnaire.class),

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
 import org.charcot.store.PatientStore;
+import org.charcot.store.RecordVersions;
 import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,15 @@ final class Subjects {
      * @throws ResourceNotFoundException when there is no such patient
      */
     PatientRecord record(@Nullable String reference) {
+        return record(versions(reference));
+    }
+
+    PatientRecord record(RecordVersions versions) {
+        return patients.record(versions);
+    }
+
+    /** The versions that {@link #record(String)} consists of, unread. */
+    RecordVersions versions(@Nullable String reference) {
         if (reference == null || reference.isBlank()) {
             throw new InvalidRequestException("Needs the parameter subject, as in subject=Patient/x");
         }
@@ -38,7 +48,7 @@ final class Subjects {
         if (id.hasResourceType() && !id.getResourceType().equals("Patient")) {
             throw new InvalidRequestException("The subject is a Patient, not a " + id.getResourceType());
         }
-        return patients.record(id.getIdPart())
+        return patients.versions(id.getIdPart())
                 .orElseThrow(() -> new ResourceNotFoundException(new IdType("Patient", id.getIdPart())));
     }
 
