@@ -29,3 +29,25 @@ create table if not exists charcot_content (
 create table if not exists charcot_tick (
     completed_day date not null
 );
+
+-- What may ask for somebody's attention, and the patients it is about. Written in the transaction that wrote the resource.
+create table if not exists charcot_work (
+    reference varchar(128) not null,
+    patient_id varchar(64) not null,
+    type varchar(16) not null,
+    rule varchar(64) not null,
+    kind varchar(255) not null,
+    english varchar(1000) not null,
+    dutch varchar(1000) not null,
+    due date,
+    owner varchar(255) not null,
+    owner_name varchar(255) not null,
+    changed_at timestamp with time zone not null
+);
+create index if not exists charcot_work_reference on charcot_work (reference);
+create index if not exists charcot_work_patient on charcot_work (patient_id);
+create table if not exists charcot_person (
+    patient_id varchar(64) primary key,
+    name varchar(255) not null,
+    birth_date date
+);

@@ -1,6 +1,7 @@
 package org.charcot.outcome;
 
 import java.util.Set;
+import org.charcot.record.Translation;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Property;
@@ -10,8 +11,6 @@ import org.hl7.fhir.r4.model.Task;
 
 /** The status element of the resources Charcot derives, whatever its name and code system are. */
 final class Statuses {
-
-    private static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
 
     /** Types whose status tells that a statement was wrong; the other types tell that a request no longer stands. */
     private static final Set<String> STATEMENTS = Set.of("Observation", "DetectedIssue");
@@ -51,9 +50,7 @@ final class Statuses {
 
     private static CodeableConcept reason(String english, String dutch) {
         CodeableConcept reason = new CodeableConcept().setText(english);
-        var translation = reason.getTextElement().addExtension().setUrl(TRANSLATION);
-        translation.addExtension("lang", new org.hl7.fhir.r4.model.CodeType("nl"));
-        translation.addExtension("content", new StringType(dutch));
+        Translation.add(reason.getTextElement(), "nl", dutch);
         return reason;
     }
 

@@ -45,7 +45,7 @@ public final class Definitions {
     }
 
     /** Every definition of a type, each once. */
-    <T extends Resource> List<T> all(Class<T> type) {
+    public <T extends Resource> List<T> all(Class<T> type) {
         return byName.values().stream()
                 .filter(type::isInstance)
                 .map(type::cast)

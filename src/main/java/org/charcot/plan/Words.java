@@ -1,17 +1,14 @@
 package org.charcot.plan;
 
-import org.hl7.fhir.r4.model.CodeType;
+import org.charcot.record.Translation;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Element;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.MarkdownType;
+import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.StringType;
 import org.jspecify.annotations.Nullable;
 
 /** A text in English, with its Dutch translation where there is one. */
 record Words(String en, @Nullable String nl) {
-
-    static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
 
     StringType string() {
         return translated(new StringType(en));
@@ -25,13 +22,10 @@ record Words(String en, @Nullable String nl) {
         return new CodeableConcept().setTextElement(string());
     }
 
-    private <T extends Element> T translated(T element) {
+    private <T extends PrimitiveType<String>> T translated(T text) {
         if (nl != null) {
-            Extension translation = new Extension(TRANSLATION);
-            translation.addExtension("lang", new CodeType("nl"));
-            translation.addExtension("content", new StringType(nl));
-            element.addExtension(translation);
+            Translation.add(text, "nl", nl);
         }
-        return element;
+        return text;
     }
 }

@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Import;
     PlanWiring.class,
     DoorWiring.class,
     FhirServerWiring.class,
+    PageWiring.class,
     DemonstrationCohort.class,
     Announcement.class
 })

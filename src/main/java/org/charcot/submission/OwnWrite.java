@@ -4,11 +4,11 @@ import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells, inside a transaction, that the writes in it are Charcot's own outcome. */
-final class OwnWrite {
+public final class OwnWrite {
 
     private OwnWrite() {}
 
-    static boolean isInProgress() {
+    public static boolean isInProgress() {
         return TransactionSynchronizationManager.hasResource(OwnWrite.class);
     }
 

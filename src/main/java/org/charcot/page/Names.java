@@ -1,0 +1,101 @@
+package org.charcot.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.charcot.plan.Definitions;
+import org.charcot.record.Code;
+import org.charcot.record.Translation;
+import org.hl7.fhir.r4.model.ActivityDefinition;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.StringType;
+
+/** What the content calls things: plans, activities, questionnaires and the codes of its own code systems. */
+public final class Names {
+
+    private final Map<String, StringType> titles = new HashMap<>();
+    private final Map<Code, StringType> concepts = new HashMap<>();
+    private final Map<String, String> plans = new TreeMap<>();
+    private final Map<String, Set<String>> rules = new HashMap<>();
+
+    public Names(Definitions definitions) {
+        definitions.all(ActivityDefinition.class).forEach(each -> titles.put(each.getUrl(), each.getTitleElement()));
+        definitions.all(Questionnaire.class).forEach(each -> titles.put(each.getUrl(), each.getTitleElement()));
+        definitions.all(CodeSystem.class).forEach(each -> add(each.getUrl(), each.getConcept()));
+        for (PlanDefinition plan : definitions.all(PlanDefinition.class)) {
+            titles.put(plan.getUrl(), plan.getTitleElement());
+            Set<String> ofPlan = new TreeSet<>();
+            plan.getAction().forEach(action -> rules(action, ofPlan));
+            if (!ofPlan.isEmpty()) {
+                plans.put(plan.getIdElement().getIdPart(), plan.getUrl());
+                rules.put(plan.getIdElement().getIdPart(), ofPlan);
+            }
+        }
+    }
+
+    /** The title of a plan, activity or questionnaire by its canonical without version; else the canonical's last part. */
+    public String title(String canonical, String language) {
+        StringType title = titles.get(canonical);
+        return title == null ? canonical.substring(canonical.lastIndexOf('/') + 1) : Translation.of(title, language);
+    }
+
+    /** A concept as a reader calls it: its text, or what the first of its codes is called. */
+    public String of(CodeableConcept concept, String language) {
+        if (concept.hasText()) {
+            return Translation.of(concept.getTextElement(), language);
+        }
+        for (Coding coding : concept.getCoding()) {
+            String name = of(coding, language);
+            if (!name.isEmpty()) {
+                return name;
+            }
+        }
+        return "";
+    }
+
+    /** What a code is called: by our own code systems, else by whoever sent it, else the code itself. */
+    public String of(Coding coding, String language) {
+        StringType known = concepts.get(Code.of(coding));
+        if (known != null) {
+            return Translation.of(known, language);
+        }
+        if (coding.hasDisplay()) {
+            return Translation.of(coding.getDisplayElement(), language);
+        }
+        return coding.hasCode() ? coding.getCode() : "";
+    }
+
+    /** The plans that have rules, their canonicals by id. */
+    public Map<String, String> plans() {
+        return plans;
+    }
+
+    /** The rules of a plan by its id; none when there is no such plan. */
+    public Set<String> rulesOf(String plan) {
+        return rules.getOrDefault(plan, Set.of());
+    }
+
+    private void add(String system, List<ConceptDefinitionComponent> children) {
+        for (ConceptDefinitionComponent concept : children) {
+            StringType name = new StringType(concept.getDisplay());
+            concept.getDesignation()
+                    .forEach(designation -> Translation.add(name, designation.getLanguage(), designation.getValue()));
+            concepts.put(new Code(system, concept.getCode()), name);
+            add(system, concept.getConcept());
+        }
+    }
+
+    private static void rules(PlanDefinitionActionComponent action, Set<String> rules) {
+        action.getReason().forEach(reason -> reason.getCoding().forEach(coding -> rules.add(coding.getCode())));
+        action.getAction().forEach(child -> rules(child, rules));
+    }
+}

@@ -1,0 +1,61 @@
+package org.charcot.page;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.charcot.record.Translation;
+import org.hl7.fhir.r4.model.PrimitiveType;
+import org.springframework.context.MessageSource;
+
+/** Words, dates and numbers as a reader of one language writes them. */
+public record Texts(MessageSource messages, Locale locale, ZoneId clinicZone) {
+
+    /** The message of a key, with its arguments; numbers and dates are to be given as text. */
+    public String of(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /** The language's code, as in {@code nl}. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    /** A text of a resource, in the language where it was translated. */
+    public String in(PrimitiveType<String> text) {
+        return Translation.of(text, language());
+    }
+
+    public String choose(String english, String dutch) {
+        return language().equals("nl") ? dutch : english;
+    }
+
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
+    }
+
+    public String date(Instant instant) {
+        return date(LocalDate.ofInstant(instant, clinicZone));
+    }
+
+    public String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    /** How far a day is from another one, as in "in 3 days". */
+    public String distance(LocalDate today, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        if (days == 0) {
+            return of("distance.today");
+        }
+        String unit = Math.abs(days) == 1 ? "day" : Math.abs(days) < 60 ? "days" : "months";
+        long count = unit.equals("months") ? Math.abs(ChronoUnit.MONTHS.between(today, day)) : Math.abs(days);
+        return of((days < 0 ? "distance.past." : "distance.future.") + unit, count);
+    }
+}

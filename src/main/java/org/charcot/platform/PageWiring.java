@@ -1,0 +1,139 @@
+package org.charcot.platform;
+
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import org.charcot.content.Content;
+import org.charcot.page.AssetController;
+import org.charcot.page.Assets;
+import org.charcot.page.Layout;
+import org.charcot.page.Names;
+import org.charcot.page.PageHeaders;
+import org.charcot.page.PageLanguage;
+import org.charcot.page.WorkListController;
+import org.charcot.record.EvaluationTime;
+import org.charcot.worklist.WorkInterceptor;
+import org.charcot.worklist.WorkStore;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/** The pages: everything that is not at the address of the FHIR endpoint or of the operation. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebMvc
+class PageWiring {
+
+    private static final String SERVLET = "pages";
+
+    @Bean
+    ServletRegistrationBean<DispatcherServlet> pages(WebApplicationContext context) {
+        ServletRegistrationBean<DispatcherServlet> registration =
+                new ServletRegistrationBean<>(new DispatcherServlet(context), "/");
+        registration.setName(SERVLET);
+        registration.setLoadOnStartup(2);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<PageHeaders> pageHeaders() {
+        FilterRegistrationBean<PageHeaders> registration = new FilterRegistrationBean<>(new PageHeaders());
+        registration.addServletNames(SERVLET);
+        return registration;
+    }
+
+    @Bean
+    ThymeleafViewResolver thymeleafViewResolver(ApplicationContext context, MessageSource messages) {
+        SpringResourceTemplateResolver templates = new SpringResourceTemplateResolver();
+        templates.setApplicationContext(context);
+        templates.setPrefix("classpath:/templates/");
+        templates.setSuffix(".html");
+        templates.setTemplateMode(TemplateMode.HTML);
+        templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(templates);
+        engine.setTemplateEngineMessageSource(messages);
+        engine.setEnableSpringELCompiler(true);
+        ThymeleafViewResolver views = new ThymeleafViewResolver();
+        views.setTemplateEngine(engine);
+        views.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        return views;
+    }
+
+    /** All texts of the pages: each pair of files {@code text/x_en.properties} and {@code text/x_nl.properties}. */
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        try {
+            Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:text/*_en.properties"))
+                    .map(file -> String.valueOf(file.getFilename()).replace("_en.properties", ""))
+                    .sorted()
+                    .forEach(name -> messages.addBasenames("text/" + name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The texts of the pages cannot be read", e);
+        }
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new PageLanguage();
+    }
+
+    @Bean
+    Assets assets() {
+        return Assets.find();
+    }
+
+    @Bean
+    AssetController assetController(Assets assets) {
+        return new AssetController(assets);
+    }
+
+    @Bean
+    Layout layout(MessageSource messages, LocaleResolver languages, Assets assets, ClinicSettings clinic) {
+        return new Layout(messages, languages, assets, clinic.zone());
+    }
+
+    @Bean
+    Names names(Content content) {
+        return new Names(content.definitions());
+    }
+
+    /** The mark store has made the tables. */
+    @Bean
+    WorkStore workStore(JdbcTemplate jdbc, org.charcot.store.MarkStore tables) {
+        return new WorkStore(jdbc);
+    }
+
+    @Bean
+    WorkInterceptor workInterceptor(
+            WorkStore work, Clock clock, ClinicSettings clinic, IInterceptorService interceptors) {
+        WorkInterceptor interceptor = new WorkInterceptor(work, clock, clinic.zone());
+        interceptors.registerInterceptor(interceptor);
+        return interceptor;
+    }
+
+    @Bean
+    WorkListController workListController(WorkStore work, Names names, Clock clock, ClinicSettings clinic) {
+        return new WorkListController(work, names, () -> new EvaluationTime(clock.instant(), clinic.zone()));
+    }
+}

@@ -1,0 +1,261 @@
+package org.charcot.worklist;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.charcot.record.EvaluationTime;
+import org.charcot.worklist.WorkList.Choices;
+import org.charcot.worklist.WorkList.Entry;
+import org.charcot.worklist.WorkList.Item;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The work list in the database. Every call takes part in the caller's transaction. */
+public final class WorkStore {
+
+    public static final int SOON_DAYS = 14;
+    public static final int NEWS_DAYS = 14;
+
+    private static final String NEED = "case when w.type in ('ALARM', 'WARNING') then w.type"
+            + " when w.type = 'TASK' then"
+            + " case when w.due is null then 'OPEN' when w.due < ? then 'OVERDUE' when w.due <= ? then 'SOON' end"
+            + " when w.type = 'BEGUN' then 'RESPONSE' when w.changed_at < ? then null"
+            + " when w.type = 'RESULT' then 'RESULT' when w.type = 'ANSWERED' then 'RESPONSE' end";
+
+    private final JdbcTemplate jdbc;
+
+    public WorkStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A page of the list as it is at a time.
+     *
+     * @param from how many patients to leave out, those of earlier pages
+     * @param most how many patients the page has at most
+     */
+    public WorkList list(WorkFilter filter, EvaluationTime time, int from, int most) {
+        Query query = new Query(filter, time);
+        Map<String, Person> people = people();
+        Map<String, Sum> sums = new HashMap<>();
+        jdbc.query(
+                "select patient_id, need, count(*), min(due) from (select w.patient_id, w.due, " + NEED
+                        + " as need from charcot_work w" + query.where
+                        + ") as needed where need is not null group by patient_id, need",
+                row -> {
+                    Person person = people.get(row.getString(1));
+                    if (person != null && filter.takes(person)) {
+                        sums.computeIfAbsent(person.patientId(), unused -> new Sum(person))
+                                .add(Need.valueOf(row.getString(2)), row.getInt(3), day(row, 4));
+                    }
+                },
+                query.parameters());
+        Map<Need, Integer> counts = new EnumMap<>(Need.class);
+        sums.values().forEach(sum -> sum.needs.keySet().forEach(need -> counts.merge(need, 1, Integer::sum)));
+        List<Sum> wanted = sums.values().stream()
+                .filter(sum -> filter.need() == null || sum.needs.containsKey(filter.need()))
+                .sorted(Sum.URGENCY)
+                .toList();
+        List<Sum> page = wanted.subList(Math.min(from, wanted.size()), Math.min(from + most, wanted.size()));
+        Map<String, List<Item>> items = items(query, page);
+        List<Entry> entries = page.stream()
+                .map(sum -> new Entry(sum.person, sum.needs, items.getOrDefault(sum.person.patientId(), List.of())))
+                .toList();
+        return new WorkList(counts, sums.size(), wanted.size(), entries, choices());
+    }
+
+    private Map<String, List<Item>> items(Query query, List<Sum> page) {
+        Map<String, List<Item>> items = new HashMap<>();
+        if (page.isEmpty()) {
+            return items;
+        }
+        List<Object> parameters = new ArrayList<>(List.of(query.parameters()));
+        page.forEach(sum -> parameters.add(sum.person.patientId()));
+        jdbc.query(
+                "select * from (select w.*, " + NEED + " as need from charcot_work w" + query.where
+                        + " and w.patient_id in (" + String.join(",", Collections.nCopies(page.size(), "?"))
+                        + ")) as needed where need is not null order by due, changed_at desc, reference",
+                row -> {
+                    items.computeIfAbsent(row.getString("patient_id"), unused -> new ArrayList<>())
+                            .add(new Item(Need.valueOf(row.getString("need")), item(row)));
+                },
+                parameters.toArray());
+        items.values().forEach(each -> each.sort(Comparator.comparing(Item::need)));
+        return items;
+    }
+
+    private Map<String, Person> people() {
+        Map<String, Person> people = new HashMap<>();
+        jdbc.query("select patient_id, name, birth_date from charcot_person", row -> {
+            people.put(row.getString(1), new Person(row.getString(1), row.getString(2), day(row, 3)));
+        });
+        return people;
+    }
+
+    private Choices choices() {
+        Set<String> kinds = new TreeSet<>();
+        Map<String, String> owners = new TreeMap<>();
+        Set<String> rules = new TreeSet<>();
+        jdbc.query(
+                "select kind, owner, rule, max(owner_name) from charcot_work where type in ('ALARM', 'WARNING', 'TASK')"
+                        + " group by kind, owner, rule",
+                row -> {
+                    kinds.add(row.getString(1));
+                    owners.put(row.getString(2), row.getString(4));
+                    rules.add(row.getString(3));
+                });
+        kinds.remove("");
+        owners.remove("");
+        rules.remove("");
+        return new Choices(List.copyOf(kinds), owners, List.copyOf(rules));
+    }
+
+    void apply(WorkChanges changes) {
+        batch("delete from charcot_work where reference = ?", changes.oldItems());
+        batch("delete from charcot_person where patient_id = ?", changes.oldPeople());
+        List<Object[]> items = changes.items().stream()
+                .map(item -> new Object[] {
+                    item.reference(),
+                    item.patientId(),
+                    item.type().name(),
+                    cut(item.rule(), 64),
+                    cut(item.kind(), 255),
+                    cut(item.english(), 1000),
+                    cut(item.dutch(), 1000),
+                    item.due() == null ? null : Date.valueOf(item.due()),
+                    cut(item.owner(), 255),
+                    cut(item.ownerName(), 255),
+                    Timestamp.from(item.changed())
+                })
+                .toList();
+        if (!items.isEmpty()) {
+            jdbc.batchUpdate(
+                    "insert into charcot_work (reference, patient_id, type, rule, kind, english, dutch, due, owner,"
+                            + " owner_name, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    items);
+        }
+        List<Object[]> people = changes.people().stream()
+                .map(person -> new Object[] {
+                    person.patientId(),
+                    cut(person.name(), 255),
+                    person.birthDate() == null ? null : Date.valueOf(person.birthDate())
+                })
+                .toList();
+        if (!people.isEmpty()) {
+            jdbc.batchUpdate("insert into charcot_person (patient_id, name, birth_date) values (?, ?, ?)", people);
+        }
+    }
+
+    private void batch(String statement, Collection<String> keys) {
+        if (!keys.isEmpty()) {
+            jdbc.batchUpdate(
+                    statement, keys.stream().map(key -> new Object[] {key}).toList());
+        }
+    }
+
+    private static WorkItem item(ResultSet row) throws SQLException {
+        return new WorkItem(
+                row.getString("reference"),
+                row.getString("patient_id"),
+                WorkItem.Type.valueOf(row.getString("type")),
+                row.getString("rule"),
+                row.getString("kind"),
+                row.getString("english"),
+                row.getString("dutch"),
+                day(row, row.findColumn("due")),
+                row.getString("owner"),
+                row.getString("owner_name"),
+                row.getTimestamp("changed_at").toInstant());
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+        Date day = row.getDate(column);
+        return day == null ? null : day.toLocalDate();
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+
+    /** What a patient's items add up to; the needs in the order of urgency. */
+    private static final class Sum {
+
+        static final Comparator<Sum> URGENCY = Comparator.<Sum, Need>comparing(
+                        sum -> sum.needs.keySet().iterator().next())
+                .thenComparing(Sum::first, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(sum -> sum.person.name())
+                .thenComparing(sum -> sum.person.patientId());
+
+        final Person person;
+        final Map<Need, Integer> needs = new EnumMap<>(Need.class);
+        private final Map<Need, LocalDate> firstDays = new EnumMap<>(Need.class);
+
+        Sum(Person person) {
+            this.person = person;
+        }
+
+        void add(Need need, int count, @Nullable LocalDate first) {
+            needs.put(need, count);
+            if (first != null) {
+                firstDays.put(need, first);
+            }
+        }
+
+        private @Nullable LocalDate first() {
+            return firstDays.values().stream().min(Comparator.naturalOrder()).orElse(null);
+        }
+    }
+
+    /** The filter as SQL, for {@link #NEED} and what follows {@code from charcot_work w}. */
+    private static final class Query {
+
+        final String where;
+        private final List<Object> parameters = new ArrayList<>();
+
+        Query(WorkFilter filter, EvaluationTime time) {
+            Instant news = time.instant().minus(Duration.ofDays(NEWS_DAYS));
+            parameters.add(Date.valueOf(time.today()));
+            parameters.add(Date.valueOf(time.today().plusDays(SOON_DAYS)));
+            parameters.add(Timestamp.from(news));
+            StringBuilder conditions = new StringBuilder(" where true");
+            if (!filter.kind().isEmpty()) {
+                conditions.append(" and w.kind = ?");
+                parameters.add(filter.kind());
+            }
+            if (!filter.owner().isEmpty()) {
+                conditions.append(" and w.owner = ?");
+                parameters.add(filter.owner());
+            }
+            Set<String> rules = filter.rules();
+            if (rules != null) {
+                conditions
+                        .append(" and w.rule in (")
+                        .append(String.join(",", Collections.nCopies(rules.size() + 1, "?")))
+                        .append(")");
+                parameters.addAll(rules);
+                // No rule has this name, so that no rule at all finds nothing.
+                parameters.add("-");
+            }
+            this.where = conditions.toString();
+        }
+
+        Object[] parameters() {
+            return parameters.toArray();
+        }
+    }
+}
