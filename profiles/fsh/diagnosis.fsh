@@ -45,30 +45,11 @@ Usage: #definition
   * insert When(Motor Findings Are Known)
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/record-mnd-phenotype|0.1.0"
 * action[+]
-  * insert Action(examine-regions, R02, [[Examine the regions that are still unknown]], [[Onderzoek de regio's die nog onbekend zijn]], [[Signs of both motor neurons count by region. A region that nobody examined could still change the category.]], [[Verschijnselen van beide motorneuronen tellen per regio. Een regio die niemand onderzocht kan de categorie nog veranderen.]])
-  * insert GuidelineCitation([[note 2]])
-  * insert Trigger(Observation)
-  * insert Trigger(Condition)
-  * insert When(Regions Are To Be Examined)
-  * insert Dynamic([[note]], [[Regions To Examine]])
-  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/examine-regions|0.1.0"
-* action[+]
-  * insert Action(state-course, R10, [[Record whether the course is progressive]], [[Leg vast of het beloop progressief is]], [[A category holds on the findings. It needs a progressive course and nobody recorded whether there is one.]], [[Op de bevindingen geldt een categorie. Die vraagt een progressief beloop en niemand legde vast of dat er is.]])
-  * insert GuidelineCitation([[section on the clinical picture of ALS]])
-  * insert Trigger(Observation)
-  * insert When(Course Is To Be Stated)
-  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/state-course|0.1.0"
-* action[+]
-  * insert Action(state-other-causes, R10, [[Record whether other causes are excluded]], [[Leg vast of andere oorzaken zijn uitgesloten]], [[A category holds on the findings. It needs other causes to be very unlikely and nobody recorded whether they are.]], [[Op de bevindingen geldt een categorie. Die vraagt dat andere oorzaken erg onwaarschijnlijk zijn en niemand legde dat vast.]])
-  * insert GuidelineCitation([[section on the clinical picture of ALS]])
-  * insert Trigger(Observation)
-  * insert When(Other Causes Are To Be Stated)
-  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/state-other-causes|0.1.0"
-* action[+]
   * insert Action(state-function-before, gold-coast, [[Record whether motor function was normal before]], [[Leg vast of de motoriek eerder normaal was]], [[The findings meet the Gold Coast criteria, which ask for normal motor function before the first signs.]], [[De bevindingen voldoen aan de Gold Coast-criteria, die een normale motoriek vóór de eerste verschijnselen vragen.]])
   * insert Citation([[Shefner et al. A proposal for new diagnostic criteria for ALS. Clin Neurophysiol 2020;131:1975-1978]])
   * insert Trigger(Observation)
   * insert When(Function Before Is To Be Stated)
+  * insert Dynamic([[Task.output]], [[Function Before Answer]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/state-function-before|0.1.0"
 * action[+]
   * insert Action(needle-emg, R40, [[Request a needle EMG]], [[Vraag een naald-EMG aan]], [[A needle EMG can show loss of the lower motor neuron where the examination does not, and that could change the category.]], [[Een naald-EMG kan verlies van het perifere motorneuron tonen waar het onderzoek dat niet doet, en dat kan de categorie veranderen.]])

@@ -28,6 +28,10 @@ Alias: $assessment = https://charcot.health/fhir/CodeSystem/assessment
 Alias: $finding = https://charcot.health/fhir/CodeSystem/finding
 Alias: $kings-stage = https://charcot.health/fhir/CodeSystem/kings-stage
 Alias: $diagnostic-category = https://charcot.health/fhir/CodeSystem/diagnostic-category
+Alias: $flowchart-note = https://charcot.health/fhir/CodeSystem/flowchart-note
+Alias: $flowchart-state = https://charcot.health/fhir/CodeSystem/flowchart-state
+Alias: $hgnc = http://www.genenames.org/geneId
+Alias: $role-code = http://terminology.hl7.org/CodeSystem/v3-RoleCode
 Alias: $criteria-component = https://charcot.health/fhir/CodeSystem/criteria-component
 
 // Dutch for the text element it is inserted at: * title insert Dutch(Titel)

@@ -38,6 +38,13 @@ Id: assessment
 * insert Concept(mrc-grade, [[Muscle strength, MRC grade 0 to 5]], [[Spierkracht, MRC-graad 0 tot 5]])
 * insert Concept(reconsider-diagnosis, [[Reconsider the diagnosis]], [[Heroverweeg de diagnose]])
 * insert Concept(region-examination, [[Motor examination of one region]], [[Motorisch onderzoek van één regio]])
+* insert Concept(clinical-working-diagnosis, [[Clinical working diagnosis]], [[Klinische werkdiagnose]])
+* insert Concept(flowchart-note, [[Place in the flowchart of the guideline]], [[Plaats in het stroomschema van de richtlijn]])
+* insert Concept(rapid-progression, [[Rapid progression]], [[Snelle progressie]])
+* insert Concept(follow-up-examination, [[Neurological examination at follow-up]], [[Neurologisch onderzoek bij controle]])
+* insert Concept(familial-als-or-ftd, [[Close relative with ALS or FTD]], [[Naast familielid met ALS of FTD]])
+* insert Concept(presymptomatic-test-wish, [[A healthy relative asks for a genetic test]], [[Een gezond familielid vraagt om genetisch onderzoek]])
+* insert Concept(als-centre-referral, [[Referral to the national ALS centre]], [[Verwijzing naar het landelijke ALS-centrum]])
 * insert Concept(riluzole-blood-test, [[Blood test on riluzole]], [[Bloedonderzoek bij riluzol]])
 
 CodeSystem: DiagnosticCategory
@@ -53,6 +60,7 @@ Id: diagnostic-category
 * insert Concept(met, [[Criteria met]], [[Voldoet aan de criteria]])
 * insert Concept(not-met, [[Criteria not met]], [[Voldoet niet aan de criteria]])
 * insert Concept(als, [[Amyotrophic lateral sclerosis]], [[Amyotrofische laterale sclerose]])
+* insert Concept(treat-as-als, [[To be treated as ALS]], [[Te behandelen als ALS]])
 * insert Concept(psma, [[Progressive spinal muscular atrophy]], [[Progressieve spinale musculaire atrofie]])
 * insert Concept(pls, [[Primary lateral sclerosis]], [[Primaire laterale sclerose]])
 * insert Concept(pbp, [[Progressive bulbar palsy]], [[Progressieve bulbaire parese]])
@@ -103,6 +111,7 @@ Id: diagnostic-category
 * $diagnostic-category#met
 * $diagnostic-category#not-met
 * $diagnostic-category#als
+* $diagnostic-category#treat-as-als
 * $diagnostic-category#psma
 * $diagnostic-category#pls
 * $diagnostic-category#pbp
@@ -127,6 +136,9 @@ Id: criteria-component
 * insert Concept(lumbosacral-emg, [[Lumbosacral region: EMG]], [[Lumbosacrale regio: EMG]])
 * insert Concept(emg-positive-limbs, [[Number of limbs with EMG evidence]], [[Aantal ledematen met EMG-aanwijzingen]])
 * insert Concept(emg-positive-regions, [[Number of regions with EMG evidence]], [[Aantal regio's met EMG-aanwijzingen]])
+* insert Concept(umn-regions, [[Number of regions with upper motor neuron signs]], [[Aantal regio's met verschijnselen van het centrale motorneuron]])
+* insert Concept(lmn-regions, [[Number of regions with lower motor neuron signs]], [[Aantal regio's met verschijnselen van het perifere motorneuron]])
+* insert Concept(umn-and-lmn-regions, [[Number of regions with both types of sign]], [[Aantal regio's met beide soorten verschijnselen]])
 * insert Concept(highest-possible-category, [[Highest category that unknown findings could still give]], [[Hoogste categorie die onbekende bevindingen nog kunnen geven]])
 * insert Concept(reading, [[Reading of the criteria that was used]], [[Gebruikte lezing van de criteria]])
 * insert Concept(reading-sensitive, [[The category depends on the reading]], [[De categorie hangt af van de lezing]])

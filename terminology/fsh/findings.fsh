@@ -99,6 +99,8 @@ Id: present
 * $sct#52101004 insert Nl([[Aanwezig]])
 * $sct#373066001 "Yes"
 * $sct#373066001 insert Nl([[Ja]])
+* $loinc#LA9633-4 "Present"
+* $loinc#LA9633-4 insert Nl([[Aanwezig]])
 
 ValueSet: Absent
 Id: absent

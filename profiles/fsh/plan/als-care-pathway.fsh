@@ -16,6 +16,16 @@ Usage: #definition
   * insert Dynamic([[CarePlan.addresses]], [[Motor Neuron Diseases]])
   * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/riluzole-monitoring"
 * action[+]
+  * id = "entry-and-phenotype"
+  * title = "Entry and phenotype"
+  * title insert Dutch([[Instroom en fenotype]])
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/entry-and-phenotype"
+* action[+]
+  * id = "genetics"
+  * title = "Genetics"
+  * title insert Dutch([[Erfelijkheid]])
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/genetics"
+* action[+]
   * id = "diagnosis"
   * title = "Diagnostic criteria"
   * title insert Dutch(Diagnostische criteria)

@@ -197,9 +197,10 @@ class DiagnosisTest {
                 .orElseThrow();
     }
 
+    /** What is asked for and not answered yet. */
     private static Set<String> asks(List<Resource> outcome) {
         return outcome.stream()
-                .filter(Task.class::isInstance)
+                .filter(resource -> resource instanceof Task task && task.getStatus() == Task.TaskStatus.REQUESTED)
                 .map(task -> ((Task) task).getCode().getCodingFirstRep().getCode())
                 .filter(ASKS::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
