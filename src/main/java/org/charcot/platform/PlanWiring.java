@@ -30,6 +30,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
@@ -47,8 +48,13 @@ class PlanWiring {
     }
 
     @Bean
-    Content content(FhirContext fhirContext, EvaluationSettings settings) {
-        return Content.load(fhirContext, settings.pathway(), settings.rules());
+    static ContentLoading contentLoading(Environment environment) {
+        return new ContentLoading(environment);
+    }
+
+    @Bean
+    Content content(ContentLoading loading) {
+        return loading.content();
     }
 
     @Bean
