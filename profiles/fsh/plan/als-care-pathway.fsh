@@ -6,6 +6,9 @@ Usage: #definition
 * insert Definition(PlanDefinition, als-care-pathway, AlsCarePathway, [[ALS care pathway]], [[Zorgpad ALS]], [[Care for people with amyotrophic lateral sclerosis or a related motor neuron disease, from the first signs on.]], [[Zorg voor mensen met amyotrofische laterale sclerose of een verwante motorneuronziekte, vanaf de eerste verschijnselen.]])
 * type = $plan-type#clinical-protocol
 * library = "https://charcot.health/fhir/Library/AlsCarePathway"
+// The guideline's own revision history: extended in March 2023 for the years up to and including 2025.
+* effectivePeriod.start = "2023-03"
+* effectivePeriod.end = "2025-12-31"
 * topic.text = "ALS care"
 * topic.text insert Dutch([[ALS-zorg]])
 

@@ -1,6 +1,7 @@
 package org.charcot.content;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,21 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.charcot.logic.BrokenLogicException;
 import org.charcot.logic.Evaluation;
 import org.charcot.logic.Logic;
 import org.charcot.logic.Logic.CqlSource;
-import org.charcot.logic.ValueSets;
 import org.charcot.plan.Apply;
 import org.charcot.plan.Apply.Applied;
 import org.charcot.plan.BrokenPlanException;
+import org.charcot.plan.DefineTypes;
 import org.charcot.plan.Definitions;
 import org.charcot.plan.Evaluator;
 import org.charcot.plan.Guideline;
 import org.charcot.plan.Outcome;
 import org.charcot.plan.Planner;
+import org.charcot.plan.Words;
 import org.charcot.questionnaire.Form;
 import org.charcot.questionnaire.FormException;
 import org.charcot.record.EvaluationTime;
@@ -45,6 +48,7 @@ public final class Content implements Evaluator {
     private final Map<String, Form> forms;
     private final Map<String, Object> settings;
     private final boolean sameAllDay;
+    private final Set<String> off;
 
     private Content(
             ContentFiles files,
@@ -53,7 +57,8 @@ public final class Content implements Evaluator {
             Guideline guideline,
             Map<String, Guideline> plans,
             Map<String, Form> forms,
-            Map<String, Object> settings) {
+            Map<String, Object> settings,
+            Set<String> off) {
         this.files = files;
         this.definitions = definitions;
         this.logic = logic;
@@ -64,6 +69,7 @@ public final class Content implements Evaluator {
         this.sameAllDay = logic.libraries().keySet().stream()
                 .noneMatch(
                         library -> TIME_OF_DAY.matcher(logic.elmJson(library)).find());
+        this.off = Set.copyOf(off);
     }
 
     /**
@@ -74,10 +80,20 @@ public final class Content implements Evaluator {
      * @throws BrokenContentException when anything in it cannot work, with every fault that was found
      */
     public static Content load(FhirContext fhirContext, String pathway, Map<String, Object> settings) {
-        return load(fhirContext, ContentFiles.PACKED, pathway, settings);
+        return load(fhirContext, pathway, settings, Set.of());
     }
 
-    static Content load(FhirContext fhirContext, String root, String pathway, Map<String, Object> settings) {
+    /**
+     * Reads and compiles the content without some of its strategies.
+     *
+     * @param off the ids of the actions at the top of the pathway that are switched off
+     */
+    public static Content load(FhirContext fhirContext, String pathway, Map<String, Object> settings, Set<String> off) {
+        return load(fhirContext, ContentFiles.PACKED, pathway, settings, off);
+    }
+
+    static Content load(
+            FhirContext fhirContext, String root, String pathway, Map<String, Object> settings, Set<String> off) {
         ContentFiles files = ContentFiles.read(fhirContext, root);
         List<Resource> resources = files.resources();
         List<String> faults = new ArrayList<>();
@@ -90,18 +106,19 @@ public final class Content implements Evaluator {
             Logic logic = Logic.compile(sources(files, resources), valueSets);
             logic.check(settings);
             Definitions definitions = Definitions.of(resources);
-            Guideline guideline = compile(definitions, logic, valueSets, pathway);
+            DefineTypes types = new LogicWithSettings(logic, settings);
+            Guideline guideline = Guideline.compile(definitions, types, valueSets, pathway, off);
             Map<String, Guideline> plans = new HashMap<>();
             for (Resource resource : resources) {
                 if (resource instanceof PlanDefinition plan) {
                     Guideline compiled = plan.getUrl().equals(guideline.url())
                             ? guideline
-                            : compile(definitions, logic, valueSets, plan.getUrl());
+                            : Guideline.compile(definitions, types, valueSets, plan.getUrl());
                     plans.put(plan.getUrl(), compiled);
                     plans.put(plan.getUrl() + "|" + plan.getVersion(), compiled);
                 }
             }
-            return new Content(files, definitions, logic, guideline, plans, forms, settings);
+            return new Content(files, definitions, logic, guideline, plans, forms, settings, off);
         } catch (BrokenLogicException e) {
             throw new BrokenContentException(
                     e.faults().stream().map(Object::toString).toList());
@@ -134,14 +151,6 @@ public final class Content implements Evaluator {
             PatientRecord complete = extracted.isEmpty() ? record : record.with(extracted);
             return Apply.apply(wanted, complete, logic.evaluate(complete, time, settings, wanted.wanted()), time);
         });
-    }
-
-    private static Guideline compile(Definitions definitions, Logic logic, ValueSets valueSets, String plan) {
-        return Guideline.compile(
-                definitions,
-                define -> logic.defines(define) ? Optional.of(logic.resultType(define)) : Optional.empty(),
-                valueSets,
-                plan);
     }
 
     private List<Resource> extract(PatientRecord record) {
@@ -186,8 +195,14 @@ public final class Content implements Evaluator {
         return logic;
     }
 
-    public Map<String, Object> settings() {
-        return settings;
+    /** What every reader of a plan must know on a day, apart from the patient. */
+    public List<Words> notices(LocalDate today) {
+        return guideline.notices(today);
+    }
+
+    /** All that can change a plan beside the record and the files of the content. */
+    String choices() {
+        return guideline.url() + new TreeMap<>(settings) + new TreeSet<>(off);
     }
 
     ContentFiles files() {

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -51,7 +50,7 @@ public final class ContentInstaller {
                 new ArrayList<>(content.files().definitions());
         definitions.addAll(new LogicLibraries(content.logic(), CANONICAL_ROOT)
                 .of(content.files().logic()));
-        String settings = hash(new TreeMap<>(content.settings()).toString());
+        String settings = hash(content.choices());
         return Boolean.TRUE.equals(transaction.execute(status -> {
             Map<String, String> installed = new HashMap<>();
             jdbc.query("select name, content_hash from charcot_content", row -> {

@@ -1,13 +1,22 @@
 package org.charcot.content;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.charcot.logic.Logic;
+import org.charcot.logic.Logic.Doc;
+import org.charcot.logic.Logic.Parameter;
+import org.charcot.record.Translation;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Library;
+import org.hl7.fhir.r4.model.ParameterDefinition;
+import org.hl7.fhir.r4.model.ParameterDefinition.ParameterUse;
+import org.hl7.fhir.r4.model.StringType;
 
 /** Library resources made of the CQL files: each with its text and its ELM. */
 final class LogicLibraries {
@@ -40,6 +49,30 @@ final class LogicLibraries {
         library.addContent()
                 .setContentType("application/elm+json")
                 .setData(logic.elmJson(name).getBytes(StandardCharsets.UTF_8));
+        logic.parameters().values().stream()
+                .filter(parameter -> parameter.library().equals(name))
+                .sorted(Comparator.comparing(Parameter::name))
+                .forEach(parameter -> library.addParameter(parameter(parameter)));
         return new ContentFiles.Definition(file.file(), file.text(), library);
+    }
+
+    /** R4 has no place for the default of a parameter, so that it stands in words. */
+    private ParameterDefinition parameter(Parameter parameter) {
+        ParameterDefinition definition = new ParameterDefinition();
+        definition.setName(parameter.name());
+        definition.setUse(ParameterUse.IN);
+        definition.setMin(0);
+        definition.setMax("1");
+        definition.setType(parameter.type().replace("System.", "").toLowerCase(Locale.ROOT));
+        String byDefault = logic.valueOf(parameter.name(), Map.of());
+        Doc doc = parameter.doc();
+        if (doc != null) {
+            StringType documentation = new StringType(doc.en() + " Default: " + byDefault + ".");
+            if (doc.nl() != null) {
+                Translation.add(documentation, "nl", doc.nl() + " Standaard: " + byDefault + ".");
+            }
+            definition.setDocumentationElement(documentation);
+        }
+        return definition;
     }
 }

@@ -97,6 +97,14 @@ final class CqlLibraries implements LibrarySourceProvider {
         return found;
     }
 
+    String textOf(String library) {
+        CqlSource source = sources.get(library);
+        if (source == null) {
+            throw new IllegalArgumentException("no library " + library);
+        }
+        return source.text();
+    }
+
     String fileOf(String library) {
         CqlSource source = sources.get(library);
         return source == null ? library : source.fileName();

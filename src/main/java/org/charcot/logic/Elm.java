@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Elm {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> CODES = Set.of("ValueSetRef", "CodeRef", "ConceptRef");
+    private static final Set<String> USES = Set.of("ExpressionRef", "FunctionRef", "ParameterRef");
 
     /** A value set by its url, with the place where it is declared. */
     record Declared(String url, int line, int column) {}
@@ -105,6 +108,30 @@ final class Elm {
         return names;
     }
 
+    /** What each define and function uses by name: other defines and functions, and parameters. Overloads are taken as one. */
+    Map<String, List<Reference>> uses() {
+        Map<String, List<Reference>> uses = new TreeMap<>();
+        for (JsonNode statement : definitions("statements")) {
+            List<Reference> found = uses.computeIfAbsent(statement.path("name").asText(), name -> new ArrayList<>());
+            references(statement, USES, found);
+        }
+        return uses;
+    }
+
+    /** The first and last line of each define in the text, counted from one. */
+    Map<String, int[]> lines() {
+        Map<String, int[]> lines = new TreeMap<>();
+        for (JsonNode statement : definitions("statements")) {
+            if (statement.has("locator") && !statement.path("type").asText().equals("FunctionDef")) {
+                String[] ends = statement.path("locator").asText().split("[:-]", -1);
+                lines.put(
+                        statement.path("name").asText(),
+                        new int[] {Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length == 4 ? 2 : 0])});
+            }
+        }
+        return lines;
+    }
+
     List<Retrieve> retrieves() {
         List<Retrieve> found = new ArrayList<>();
         for (JsonNode retrieve : library.path("statements").findParents("dataType")) {
@@ -112,7 +139,7 @@ final class Elm {
                 continue;
             }
             List<Reference> codes = new ArrayList<>();
-            references(retrieve.path("codes"), codes);
+            references(retrieve.path("codes"), CODES, codes);
             int[] place = placeOf(retrieve);
             found.add(new Retrieve(
                     localName(retrieve.path("dataType").asText()),
@@ -125,13 +152,13 @@ final class Elm {
         return found;
     }
 
-    private static void references(JsonNode node, List<Reference> found) {
+    private static void references(JsonNode node, Set<String> kinds, List<Reference> found) {
         String kind = node.path("type").asText();
-        if (kind.equals("ValueSetRef") || kind.equals("CodeRef") || kind.equals("ConceptRef")) {
+        if (kinds.contains(kind)) {
             String alias = node.has("libraryName") ? node.path("libraryName").asText() : null;
             found.add(new Reference(kind, alias, node.path("name").asText()));
         }
-        node.forEach(child -> references(child, found));
+        node.forEach(child -> references(child, kinds, found));
     }
 
     private JsonNode definitions(String section) {

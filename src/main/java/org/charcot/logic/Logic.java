@@ -1,8 +1,10 @@
 package org.charcot.logic;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -24,8 +26,23 @@ public final class Logic {
     /** A compiled library; {@code version} is null where the text gives none. */
     public record Library(String name, @Nullable String version) {}
 
-    /** A setting: the same in every library that declares it. {@code type} is as {@link #resultType} writes types. */
-    public record Parameter(String library, String name, String type, Answer defaultValue) {}
+    /** What the comment above a declaration says; null where it does not say it in Dutch. */
+    public record Doc(String en, @Nullable String nl) {}
+
+    /**
+     * A setting: the same in every library that declares it.
+     *
+     * @param type as {@link #resultType} writes types
+     * @param doc null where no comment stands above it
+     */
+    public record Parameter(String library, String name, String type, Answer defaultValue, @Nullable Doc doc) {}
+
+    /**
+     * A define as it is written.
+     *
+     * @param doc null where no comment stands above it
+     */
+    public record DefineText(String cql, @Nullable Doc doc) {}
 
     /** Resources that a library reads: of one type, and among the codes or the members of the value sets, if any. */
     public record Requirement(String type, SortedSet<String> valueSets, Set<Code> codes) {}
@@ -37,6 +54,8 @@ public final class Logic {
     private final SortedMap<DefineRef, String> defines;
     private final Map<String, Set<Requirement>> requirements;
     private final Map<String, Parameter> parameters;
+    private final ParameterUse use;
+    private final Map<DefineRef, DefineText> texts;
 
     private Logic(CqlLibraries libraries, LogicFacts facts) {
         this.manager = libraries.manager();
@@ -46,6 +65,8 @@ public final class Logic {
         this.defines = facts.defines();
         this.requirements = facts.requirements();
         this.parameters = parametersWithDefaults(libraries);
+        this.use = new ParameterUse(libraries.elm());
+        this.texts = texts(libraries);
     }
 
     /**
@@ -116,6 +137,30 @@ public final class Logic {
         return parameters;
     }
 
+    /** The names of the settings that a define rests on, itself and through what it uses. */
+    public SortedSet<String> parametersOf(DefineRef define) {
+        resultType(define);
+        return use.of(define);
+    }
+
+    /** A define as its library has it. */
+    public DefineText textOf(DefineRef define) {
+        DefineText text = texts.get(define);
+        if (text == null) {
+            throw new IllegalArgumentException("no " + define);
+        }
+        return text;
+    }
+
+    /** The value of a setting in words: the one that is set, else the default. */
+    public String valueOf(String parameter, Map<String, Object> settings) {
+        Parameter declared = Objects.requireNonNull(parameters.get(parameter), parameter);
+        Object set = typed(settings).get(parameter);
+        Object value =
+                set != null || !(declared.defaultValue() instanceof Answer.Value byDefault) ? set : byDefault.value();
+        return value instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(value);
+    }
+
     /**
      * Checks settings without evaluating anything.
      *
@@ -156,14 +201,29 @@ public final class Logic {
         return typed;
     }
 
+    private static Map<DefineRef, DefineText> texts(CqlLibraries libraries) {
+        Map<DefineRef, DefineText> texts = new HashMap<>();
+        libraries.elm().forEach((library, elm) -> {
+            CqlComments text = new CqlComments(libraries.textOf(library));
+            elm.lines()
+                    .forEach((define, lines) -> texts.put(
+                            new DefineRef(library, define),
+                            new DefineText(text.text(lines[0], lines[1]), text.above(lines[0] - 1))));
+        });
+        return texts;
+    }
+
     private static Map<String, Parameter> parametersWithDefaults(CqlLibraries libraries) {
         Map<String, Parameter> all = new TreeMap<>();
-        libraries
-                .identifiers()
-                .forEach((library, id) -> libraries.elm(library).parameters().forEach((name, type) -> {
-                    Answer byDefault = CqlEvaluation.defaultOf(libraries.manager(), id, name);
-                    all.put(name, new Parameter(library, name, type, byDefault));
-                }));
+        libraries.identifiers().forEach((library, id) -> {
+            Map<String, Doc> docs = new CqlComments(libraries.textOf(library)).ofParameters();
+            libraries.elm(library).parameters().forEach((name, type) -> {
+                Answer byDefault = CqlEvaluation.defaultOf(libraries.manager(), id, name);
+                Parameter other = all.get(name);
+                Doc doc = docs.containsKey(name) || other == null ? docs.get(name) : other.doc();
+                all.put(name, new Parameter(library, name, type, byDefault, doc));
+            });
+        });
         return Map.copyOf(all);
     }
 }

@@ -2,6 +2,7 @@ package org.charcot.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.PlanDefinition;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan it stands in, by which it is keyed wherever that plan is nested
  * @param path the ids from the plan's top to this action, with {@code /} between
  * @param due null when nothing dates it
+ * @param settings those that decide whether it applies, what it makes and when; the conditions above it count too
  */
 record Action(
         PlanDefinition plan,
@@ -25,6 +27,7 @@ record Action(
         What what,
         @Nullable Due due,
         List<Requirement> outputs,
+        SortedSet<Setting> settings,
         List<Action> children) {
 
     Stream<Condition> conditions(ActionConditionKind kind) {

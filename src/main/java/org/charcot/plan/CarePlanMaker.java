@@ -1,8 +1,10 @@
 package org.charcot.plan;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
@@ -17,11 +19,13 @@ final class CarePlanMaker {
     private final Guideline guideline;
     private final Answers answers;
     private final Keys keys;
+    private final LocalDate today;
 
-    CarePlanMaker(Guideline guideline, Answers answers, Keys keys) {
+    CarePlanMaker(Guideline guideline, Answers answers, Keys keys, LocalDate today) {
         this.guideline = guideline;
         this.answers = answers;
         this.keys = keys;
+        this.today = today;
     }
 
     /** @param made everything else of the outcome */
@@ -33,6 +37,7 @@ final class CarePlanMaker {
         plan.addInstantiatesCanonical(guideline.url());
         plan.setSubject(keys.patient());
         plan.setTitleElement(source.getTitleElement().copy());
+        guideline.notices(today).forEach(notice -> plan.addNote(new Annotation().setTextElement(notice.markdown())));
         source.getTopic().forEach(topic -> plan.addCategory(topic.copy()));
         nodes.stream()
                 .flatMap(Node::withDescendants)

@@ -1,5 +1,6 @@
 package org.charcot.plan;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -26,8 +27,11 @@ public final class Guideline {
     private final SortedSet<DefineRef> wanted;
     private final Map<String, List<Action>> tracks;
 
-    private Guideline(CompiledPlan root, Displays displays) {
+    private final Notices notices;
+
+    private Guideline(CompiledPlan root, Displays displays, Notices notices) {
         this.root = root;
+        this.notices = notices;
         this.displays = displays;
         this.actions = root.actions().stream().flatMap(Action::withDescendants).toList();
         this.wanted = Collections.unmodifiableSortedSet(actions.stream()
@@ -51,10 +55,22 @@ public final class Guideline {
      * @throws BrokenPlanException with every fault found
      */
     public static Guideline compile(Definitions definitions, DefineTypes types, ValueSets valueSets, String canonical) {
+        return compile(definitions, types, valueSets, canonical, Set.of());
+    }
+
+    /**
+     * Compiles the plan without some of the actions at its top, and everything the others nest.
+     *
+     * @param off the ids of the actions at the top that are switched off
+     * @throws BrokenPlanException with every fault found; an id that no action at the top has is one
+     */
+    public static Guideline compile(
+            Definitions definitions, DefineTypes types, ValueSets valueSets, String canonical, Set<String> off) {
         Faults faults = new Faults();
-        CompiledPlan root = new PlanCompiler(definitions, types, valueSets, faults).compile(canonical);
+        CompiledPlan root = new PlanCompiler(definitions, types, valueSets, faults).compile(canonical, off);
+        Notices notices = Notices.of(root, off, faults);
         faults.throwIfAny();
-        return new Guideline(root, Displays.of(definitions));
+        return new Guideline(root, Displays.of(definitions), notices);
     }
 
     /**
@@ -87,6 +103,14 @@ public final class Guideline {
                                 .map(DataRequirement::getType),
                         action.outputs().stream().flatMap(output -> output.types().stream())))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * What every reader of what the guideline says must know: which parts are switched off, and whose validity has ended
+     * before the day.
+     */
+    public List<Words> notices(LocalDate today) {
+        return notices.on(today);
     }
 
     Displays displays() {

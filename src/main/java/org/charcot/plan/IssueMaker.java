@@ -37,6 +37,7 @@ final class IssueMaker {
                 .findFirst()
                 .ifPresent(citation -> issue.setReference(citation.getUrl()));
         Citations.carry(reason, issue);
+        Setting.carry(action, issue);
         return issue;
     }
 }

@@ -81,6 +81,7 @@ final class ObservationMaker {
                 .forEach(note -> observation.addNote(
                         new Annotation().setTextElement(Values.words(note).markdown())));
         Citations.carry(reason, observation);
+        Setting.carry(action, observation);
         return observation;
     }
 

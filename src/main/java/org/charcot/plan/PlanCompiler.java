@@ -8,8 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charcot.logic.ValueSets;
 import org.hl7.fhir.r4.model.ActivityDefinition;
+import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.Questionnaire;
@@ -18,6 +23,7 @@ import org.hl7.fhir.r4.model.Questionnaire;
 final class PlanCompiler {
 
     private final Definitions definitions;
+    private final DefineTypes types;
     private final Faults faults;
     private final ExpressionCompiler expressions;
     private final ActivityCompiler activities;
@@ -27,24 +33,38 @@ final class PlanCompiler {
 
     PlanCompiler(Definitions definitions, DefineTypes types, ValueSets valueSets, Faults faults) {
         this.definitions = definitions;
+        this.types = types;
         this.faults = faults;
         this.expressions = new ExpressionCompiler(types, faults);
         this.activities = new ActivityCompiler(definitions, expressions, faults);
         this.requirements = new RequirementCompiler(valueSets, faults);
     }
 
-    CompiledPlan compile(String canonical) {
-        return definitions.find(PlanDefinition.class, canonical).map(this::plan).orElseGet(() -> {
+    /** @param off the ids of the actions at the top of the plan to leave out */
+    CompiledPlan compile(String canonical, Set<String> off) {
+        PlanDefinition plan = definitions.find(PlanDefinition.class, canonical).orElse(null);
+        if (plan == null) {
             faults.add("PlanDefinition", "url", "there is no PlanDefinition " + canonical);
             return new CompiledPlan(new PlanDefinition(), List.of());
-        });
+        }
+        Set<String> ids = plan.getAction().stream()
+                .filter(Element::hasId)
+                .map(Element::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        off.stream()
+                .filter(id -> !ids.contains(id))
+                .sorted()
+                .forEach(id ->
+                        faults.add(plan, "action", "there is no action " + id + " to switch off; there are " + ids));
+        return plan(plan, Set.of(), off);
     }
 
-    private CompiledPlan plan(PlanDefinition plan) {
+    /** @param above the settings that decide whether the plan applies */
+    private CompiledPlan plan(PlanDefinition plan, Set<Setting> above, Set<String> off) {
         nesting.push(plan.getUrl());
         seen.add(plan.getUrl());
         DueCompiler dues = new DueCompiler(plan, expressions, faults);
-        List<Action> actions = actions(plan, "action", "", plan.getAction(), dues);
+        List<Action> actions = actions(plan, "action", "", plan.getAction(), dues, above, off);
         checkOffers(plan, "action", actions, false);
         nesting.pop();
         return new CompiledPlan(plan, actions);
@@ -55,25 +75,37 @@ final class PlanCompiler {
             String element,
             String idPath,
             List<PlanDefinitionActionComponent> sources,
-            DueCompiler dues) {
+            DueCompiler dues,
+            Set<Setting> above,
+            Set<String> off) {
         List<Action> compiled = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < sources.size(); i++) {
             PlanDefinitionActionComponent source = sources.get(i);
             String path = element + "[" + i + "]";
+            if (source.hasId() && off.contains(source.getId())) {
+                continue;
+            }
             if (!source.hasId()) {
                 faults.add(plan, path + ".id", "an action needs an id, because what it makes is keyed by it");
             } else if (!ids.add(source.getId())) {
                 faults.add(plan, path + ".id", "the id " + source.getId() + " is used twice");
             }
-            compiled.add(action(plan, path, idPath + source.getId(), source, dues));
+            compiled.add(action(plan, path, idPath + source.getId(), source, dues, above));
         }
         return compiled;
     }
 
     private Action action(
-            PlanDefinition plan, String path, String idPath, PlanDefinitionActionComponent source, DueCompiler dues) {
-        What what = what(plan, path, source);
+            PlanDefinition plan,
+            String path,
+            String idPath,
+            PlanDefinitionActionComponent source,
+            DueCompiler dues,
+            Set<Setting> above) {
+        List<Condition> conditions = conditions(plan, path, source);
+        Set<Setting> here = settings(above, conditions.stream().map(Condition::expr));
+        What what = what(plan, path, source, here);
         Map<Dynamic, Expr> dynamic = new EnumMap<>(Dynamic.class);
         if (what instanceof What.Do activity) {
             dynamic.putAll(activity.activity().dynamic());
@@ -86,18 +118,29 @@ final class PlanCompiler {
         if (source.hasTransform()) {
             faults.add(plan, path + ".transform", "a transform is not supported");
         }
+        Due due = dues.due(path, source, what, dynamic);
+        Stream<Expr> anchor = due == null ? Stream.of() : Stream.ofNullable(due.anchor());
         Action action = new Action(
                 plan,
                 idPath,
                 source,
-                conditions(plan, path, source),
+                conditions,
                 dynamic,
                 what,
-                dues.due(path, source, what, dynamic),
+                due,
                 requirements.compile(plan, path, source.getOutput()),
-                actions(plan, path + ".action", idPath + "/", source.getAction(), dues));
+                settings(here, Stream.concat(dynamic.values().stream(), anchor)),
+                actions(plan, path + ".action", idPath + "/", source.getAction(), dues, here, Set.of()));
         checkShape(plan, path, action);
         return action;
+    }
+
+    private SortedSet<Setting> settings(Set<Setting> above, Stream<Expr> expressions) {
+        SortedSet<Setting> settings = new TreeSet<>(above);
+        expressions
+                .filter(Expr.Define.class::isInstance)
+                .forEach(expr -> settings.addAll(types.settingsOf(((Expr.Define) expr).define())));
+        return settings;
     }
 
     private List<Condition> conditions(PlanDefinition plan, String path, PlanDefinitionActionComponent source) {
@@ -116,7 +159,7 @@ final class PlanCompiler {
         return conditions;
     }
 
-    private What what(PlanDefinition plan, String path, PlanDefinitionActionComponent source) {
+    private What what(PlanDefinition plan, String path, PlanDefinitionActionComponent source, Set<Setting> settings) {
         if (!source.hasDefinition()) {
             return new What.Group();
         }
@@ -132,7 +175,7 @@ final class PlanCompiler {
         }
         var nested = definitions.find(PlanDefinition.class, canonical);
         if (nested.isPresent()) {
-            return nested(plan, at, nested.get());
+            return nested(plan, at, nested.get(), settings);
         }
         var questionnaire = definitions.find(Questionnaire.class, canonical);
         if (questionnaire.isPresent()) {
@@ -142,7 +185,7 @@ final class PlanCompiler {
         return new What.Group();
     }
 
-    private What nested(PlanDefinition plan, String at, PlanDefinition nested) {
+    private What nested(PlanDefinition plan, String at, PlanDefinition nested, Set<Setting> settings) {
         if (nesting.contains(nested.getUrl())) {
             faults.add(plan, at, nested.getUrl() + " nests itself");
             return new What.Group();
@@ -152,7 +195,7 @@ final class PlanCompiler {
             faults.add(plan, at, nested.getUrl() + " is nested a second time");
             return new What.Group();
         }
-        return new What.Nested(plan(nested));
+        return new What.Nested(plan(nested, settings, Set.of()));
     }
 
     /**

@@ -39,7 +39,7 @@ public final class Planner {
                 new ArrayList<>(nodes.stream().flatMap(Node::desired).toList());
         made.addAll(new GoalMaker(keys).make(nodes));
         if (!made.isEmpty()) {
-            made.add(new CarePlanMaker(guideline, answers, keys).make(nodes, made));
+            made.add(new CarePlanMaker(guideline, answers, keys, time.today()).make(nodes, made));
         }
         for (Resource resource : extracted) {
             made.add(new Desired(

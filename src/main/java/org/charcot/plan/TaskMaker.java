@@ -87,6 +87,7 @@ final class TaskMaker {
                 .forEach(note -> task.addNote(
                         new Annotation().setTextElement(Values.words(note).markdown())));
         Citations.carry(reason, task);
+        Setting.carry(action, task);
         return task;
     }
 

@@ -8,7 +8,17 @@ import org.hl7.fhir.r4.model.StringType;
 import org.jspecify.annotations.Nullable;
 
 /** A text in English, with its Dutch translation where there is one. */
-record Words(String en, @Nullable String nl) {
+public record Words(String en, @Nullable String nl) {
+
+    /** The text of an element with its translation; empty where the element has no value. */
+    public static Words of(PrimitiveType<String> element) {
+        return new Words(Translation.english(element), Translation.of(element, "nl"));
+    }
+
+    /** The Dutch; the English where there is none. */
+    public String dutch() {
+        return nl == null ? en : nl;
+    }
 
     StringType string() {
         return translated(new StringType(en));

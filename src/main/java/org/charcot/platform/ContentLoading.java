@@ -21,7 +21,7 @@ final class ContentLoading implements BeanFactoryPostProcessor {
         EvaluationSettings settings =
                 Binder.get(environment).bindOrCreate("charcot.evaluation", EvaluationSettings.class);
         content = CompletableFuture.supplyAsync(
-                () -> Content.load(FhirContext.forR4Cached(), settings.pathway(), settings.rules()),
+                () -> Content.load(FhirContext.forR4Cached(), settings.pathway(), settings.rules(), settings.off()),
                 task -> new Thread(task, "content").start());
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,9 +116,22 @@ class BrokenContentTest {
                         FhirContext.forR4Cached(),
                         "file:" + folder + "/",
                         ROOT + "/PlanDefinition/p",
-                        Map.of("No Such Rule", "x")))
+                        Map.of("No Such Rule", "x"),
+                        Set.of()))
                 .isInstanceOf(BrokenContentException.class)
                 .hasMessageContaining("No Such Rule");
+    }
+
+    @Test
+    void aStrategyToSwitchOffThatThePathwayDoesNotHave() {
+        assertThatThrownBy(() -> Content.load(
+                        FhirContext.forR4Cached(),
+                        "file:" + folder + "/",
+                        ROOT + "/PlanDefinition/p",
+                        Map.of(),
+                        Set.of("two")))
+                .isInstanceOf(BrokenContentException.class)
+                .hasMessageContaining("there is no action two to switch off; there are [one]");
     }
 
     private void assertFault(String... parts) {
@@ -127,7 +141,8 @@ class BrokenContentTest {
     }
 
     private Content load() {
-        return Content.load(FhirContext.forR4Cached(), "file:" + folder + "/", ROOT + "/PlanDefinition/p", Map.of());
+        return Content.load(
+                FhirContext.forR4Cached(), "file:" + folder + "/", ROOT + "/PlanDefinition/p", Map.of(), Set.of());
     }
 
     private void write(String file, String text) throws IOException {

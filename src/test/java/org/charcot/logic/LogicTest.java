@@ -234,9 +234,9 @@ class LogicTest {
 
         assertThat(logic.parameters().values())
                 .containsExactlyInAnyOrder(
-                        new Logic.Parameter("Sample", "Limit", "System.Integer", new Answer.Value(5)),
-                        new Logic.Parameter("Sample", "Mode", "System.String", new Answer.Value("EACH")),
-                        new Logic.Parameter("Sample", "Strict", "System.Boolean", new Answer.Value(false)));
+                        new Logic.Parameter("Sample", "Limit", "System.Integer", new Answer.Value(5), null),
+                        new Logic.Parameter("Sample", "Mode", "System.String", new Answer.Value("EACH"), null),
+                        new Logic.Parameter("Sample", "Strict", "System.Boolean", new Answer.Value(false), null));
         Evaluation byDefault = evaluate(logic, record);
         assertThat(byDefault.answer(define("Doubled"))).isEqualTo(new Answer.Value(10));
         assertThat(byDefault.answer(define("Read"))).isEqualTo(new Answer.Value("EACH false"));
@@ -244,6 +244,105 @@ class LogicTest {
                 logic.evaluate(record, TIME, Map.of("Limit", 7, "Strict", "true", "Mode", "SAME"), logic.defines());
         assertThat(set.answer(define("Doubled"))).isEqualTo(new Answer.Value(14));
         assertThat(set.answer(define("Read"))).isEqualTo(new Answer.Value("SAME true"));
+    }
+
+    @Test
+    void tellsWhichSettingsADefineRestsOn() {
+        Logic logic = Logic.compile(
+                List.of(
+                        new CqlSource(
+                                "Sample.cql",
+                                HEADER
+                                        + """
+                                        define function "Above"(value Integer): value > "Limit"
+                                        define "Strictly": "Strict"
+                                        define "Plain": true
+                                        """),
+                        new CqlSource(
+                                "Other.cql",
+                                """
+                                library Other version '1.0'
+                                using FHIR version '4.0.1'
+                                include FHIRHelpers version '4.0.1'
+                                include Sample called S
+                                parameter "Depth" Integer default 1
+                                context Patient
+                                define "Direct": "Depth" > 0
+                                define "Through a function": S."Above"(3)
+                                define "Through defines": "Direct" and "Between"
+                                define "Between": S."Strictly" or S."Plain"
+                                define "None": S."Plain"
+                                """)),
+                VALUE_SETS);
+
+        assertThat(logic.parametersOf(new DefineRef("Other", "Direct"))).containsExactly("Depth");
+        assertThat(logic.parametersOf(new DefineRef("Other", "Through a function")))
+                .containsExactly("Limit");
+        assertThat(logic.parametersOf(new DefineRef("Other", "Through defines")))
+                .containsExactly("Depth", "Strict");
+        assertThat(logic.parametersOf(new DefineRef("Other", "None"))).isEmpty();
+    }
+
+    @Test
+    void readsWhatTheCommentsSay() {
+        Logic logic = Logic.compile(
+                List.of(
+                        new CqlSource(
+                                "Sample.cql",
+                                """
+                        library Sample version '1.0'
+                        using FHIR version '4.0.1'
+
+                        /*
+                        Points from which it is fast,
+                        and below which it is slow.
+                        @nl: Punten vanaf waar
+                        het snel gaat.
+                        */
+                        parameter "Fast From" Decimal default 1.0
+                        parameter "Slow Below" Decimal default 0.50
+
+                        // One line.
+                        // And another. @nl: Eén regel.
+                        parameter Lines Integer default 2
+
+                        parameter "Unsaid" String default 'x'
+
+                        context Patient
+
+                        /* Whether it goes fast. @nl: Of het snel gaat. */
+                        define "Is Fast":
+                          2.0 >= "Fast From"
+
+                        define "Nothing Said": null as Integer
+                        """)),
+                VALUE_SETS);
+
+        Logic.Doc fast = new Logic.Doc(
+                "Points from which it is fast, and below which it is slow.", "Punten vanaf waar het snel gaat.");
+        assertThat(logic.parameters())
+                .extractingByKey("Fast From")
+                .extracting(Logic.Parameter::doc)
+                .isEqualTo(fast);
+        assertThat(logic.parameters())
+                .extractingByKey("Slow Below")
+                .extracting(Logic.Parameter::doc)
+                .isEqualTo(fast);
+        assertThat(logic.parameters())
+                .extractingByKey("Lines")
+                .extracting(Logic.Parameter::doc)
+                .isEqualTo(new Logic.Doc("One line. And another.", "Eén regel."));
+        assertThat(logic.parameters())
+                .extractingByKey("Unsaid")
+                .extracting(Logic.Parameter::doc)
+                .isNull();
+        assertThat(logic.textOf(new DefineRef("Sample", "Is Fast")))
+                .isEqualTo(new Logic.DefineText(
+                        "define \"Is Fast\":\n  2.0 >= \"Fast From\"",
+                        new Logic.Doc("Whether it goes fast.", "Of het snel gaat.")));
+        assertThat(logic.textOf(new DefineRef("Sample", "Nothing Said")).doc()).isNull();
+        assertThat(logic.valueOf("Slow Below", Map.of())).isEqualTo("0.50");
+        assertThat(logic.valueOf("Slow Below", Map.of("Slow Below", "0.7"))).isEqualTo("0.7");
     }
 
     @Test
