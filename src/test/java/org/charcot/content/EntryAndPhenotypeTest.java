@@ -2,21 +2,30 @@ package org.charcot.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.charcot.questionnaire.AlsfrsR;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +35,8 @@ class EntryAndPhenotypeTest {
 
     private static final String TODAY = "2026-06-01";
     private static final String VISIT = "2026-05-01";
+    private static final List<String> PHENOTYPES =
+            List.of("ALS Signs", "PSMA Is Possible", "PLS Is Possible", "PBP Is Possible");
     private static final Map<Character, String> REGIONS =
             Map.of('B', "bulbar", 'C', "cervical", 'T', "thoracic", 'L', "lumbosacral");
 
@@ -66,7 +77,110 @@ class EntryAndPhenotypeTest {
         assertThat(component(phenotype, "umn-and-lmn-regions")).isEqualTo("1");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // signs of the upper, of the lower motor neuron, and which of R03 to R06 is stated
+        "C, C, ALS Signs",
+        "-, C, PSMA Is Possible",
+        "C, -, PLS Is Possible",
+        "B, B, PBP Is Possible",
+        "-, B, PBP Is Possible",
+        "-, -, ''"
+    })
+    void onePhenotypeIsStated(String umn, String lmn, String stated) {
+        Chart chart = examined(umn, lmn, "-");
+        for (String define : PHENOTYPES) {
+            assertThat(asked(chart, define)).as(define).isEqualTo(define.equals(stated));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "present, unknown, absent, absent, PLS Is Possible",
+        "unknown, present, absent, absent, PSMA Is Possible",
+        "unknown, unknown, absent, present, PBP Is Possible"
+    })
+    void aTypeOfSignThatNobodyLookedForLeavesThePhenotypeUnknown(
+            String umn, String lmn, String bulbarUmn, String bulbarLmn, String unknown) {
+        Chart chart = new Chart();
+        chart.region("cervical", VISIT, umn, lmn);
+        if (unknown.startsWith("PBP")) {
+            chart.region("bulbar", VISIT, bulbarUmn, bulbarLmn);
+        }
+        assertThat(asked(chart, unknown)).isNull();
+    }
+
+    @Test
+    void withoutAnyFindingNoPhenotypeIsRuledOut() {
+        for (String define : PHENOTYPES) {
+            assertThat(asked(new Chart(), define)).as(define).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // a lively reflex and wasting: the regions they are in; counts as an upper sign (R09)
+        "cervical, cervical, true",
+        "cervical, lumbosacral, false",
+        "cervical, none, false",
+        "none, cervical, false"
+    })
+    void aLivelyReflexWhereMusclesAreWastedIsPointedOut(String reflex, String wasting, boolean stated) {
+        Chart chart = new Chart();
+        if (!reflex.equals("none")) {
+            chart.sign("hpo|HP:0001347", reflex, VISIT, "present");
+        }
+        if (!wasting.equals("none")) {
+            chart.sign("hpo|HP:0003202", wasting, VISIT, "present");
+        }
+        assertThat(asked(chart, "Reflex In A Wasted Muscle")).isEqualTo(stated);
+    }
+
+    @Test
+    void aReflexRecordedAsPreservedInAWastedMuscleIsAnUpperSign() {
+        Chart chart = new Chart();
+        chart.sign("motor-sign|reflex-in-wasted-muscle", "cervical", VISIT, "present");
+        assertThat(asked(chart, "Reflex In A Wasted Muscle")).isEqualTo(true);
+        assertThat(component(chart.on(TODAY).inferences("mnd-phenotype").get(0), "cervical-umn"))
+                .isEqualTo("52101004");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-, -, CL, true", "C, -, CL, false", "-, C, CL, false", "-, -, -, false"})
+    void emgWithoutSignsIsPointedOut(String umn, String lmn, String emg, boolean stated) {
+        assertThat(asked(examined(umn, lmn, emg), "EMG Stands Alone")).isEqualTo(stated);
+    }
+
+    @Test
+    void withoutEmgItIsNotKnownWhetherItStandsAlone() {
+        assertThat(asked(new Chart(), "EMG Stands Alone")).isNull();
+    }
+
+    @Test
+    void theGuidelineIsForWhoIsSuspected() {
+        assertThat(asked(new Chart(), "Is In Scope")).isEqualTo(false);
+        assertThat(asked(new Chart().als("2025-01-01"), "Is In Scope")).isEqualTo(true);
+        assertThat(asked(examined("C", "-", "-"), "Is In Scope")).isEqualTo(true);
+    }
+
     // ---- examination (R02)
+
+    @Test
+    void theMapOfSignsToRegionsSaysWhatTheValueSetsSay() throws IOException {
+        Map<String, Set<String>> mapped = new TreeMap<>();
+        ConceptMap map = (ConceptMap) content("terminology/concept-map/ConceptMap-sign-to-region.json");
+        map.getGroup().forEach(group -> group.getElement()
+                .forEach(sign -> mapped.computeIfAbsent(sign.getTargetFirstRep().getCode(), unused -> new TreeSet<>())
+                        .add(group.getSource() + "|" + sign.getCode())));
+        Map<String, Set<String>> listed = new TreeMap<>();
+        for (String region : REGIONS.values()) {
+            ValueSet signs = (ValueSet) content("terminology/value-set/ValueSet-" + region + "-sign.json");
+            signs.getCompose().getInclude().forEach(include -> include.getConcept()
+                    .forEach(sign -> listed.computeIfAbsent(region, unused -> new TreeSet<>())
+                            .add(include.getSystem() + "|" + sign.getCode())));
+        }
+        assertThat(mapped).isEqualTo(listed).hasSize(4);
+    }
 
     @Test
     void asksForTheRegionsThatAreUnknownUntilAllAreKnown() {
@@ -637,6 +751,14 @@ class EntryAndPhenotypeTest {
     }
 
     // ---- the outcome
+
+    private static @Nullable Object asked(Chart chart, String define) {
+        return chart.answer("EntryAndPhenotype", define, TODAY);
+    }
+
+    private static Resource content(String file) throws IOException {
+        return (Resource) FhirContext.forR4Cached().newJsonParser().parseResource(Files.readString(Path.of(file)));
+    }
 
     /** The code of the value, or of the reason why there is none. */
     private static String value(Result result, String code) {

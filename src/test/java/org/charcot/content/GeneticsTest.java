@@ -2,6 +2,10 @@ package org.charcot.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Annotation;
@@ -14,6 +18,7 @@ import org.hl7.fhir.r4.model.FamilyMemberHistory.FamilyHistoryStatus;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.ValueSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,6 +189,26 @@ class GeneticsTest {
                 .setVerificationStatus(new CodeableConcept(
                         new Coding("http://terminology.hl7.org/CodeSystem/condition-ver-status", "provisional", null)));
         assertThat(chart.on(TODAY).tasks("R61")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sct|86044005, 1", "sct|88923002, 1", "sct|54304004, 1", "sct|37340000, 1", "sct|81211007, 0"})
+    void thePanelIsNotForPls(String disease, int tasks) {
+        Chart chart = new Chart();
+        chart.condition(disease, "2025-06-01");
+        assertThat(chart.on(TODAY).tasks("R61")).hasSize(tasks);
+    }
+
+    @Test
+    void thePanelHasTheGenesOfItsValueSet() throws IOException {
+        ValueSet panel = (ValueSet) FhirContext.forR4Cached()
+                .newJsonParser()
+                .parseResource(Files.readString(Path.of("terminology/value-set/ValueSet-als-dna-panel.json")));
+        List<String> genes = panel.getCompose().getIncludeFirstRep().getConcept().stream()
+                .map(gene -> gene.getDisplay())
+                .toList();
+        assertThat(notes(patient().on(TODAY).tasks("R61").get(0)))
+                .contains("Not known yet: " + String.join(", ", genes) + ".");
     }
 
     @Test
