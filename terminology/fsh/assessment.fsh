@@ -36,6 +36,8 @@ Id: assessment
 * insert Concept(needle-emg, [[Needle EMG of one muscle]], [[Naald-EMG van één spier]])
 * insert Concept(nerve-conduction, [[Conduction study of one nerve]], [[Geleidingsonderzoek van één zenuw]])
 * insert Concept(mrc-grade, [[Muscle strength, MRC grade 0 to 5]], [[Spierkracht, MRC-graad 0 tot 5]])
+* insert Concept(differential-diagnosis, [[Differential diagnosis of motor neuron disease]], [[Differentiaaldiagnose van motorneuronziekte]])
+* insert Concept(ms-relapse, [[Relapse of multiple sclerosis]], [[Schub van multiple sclerose]])
 * insert Concept(reconsider-diagnosis, [[Reconsider the diagnosis]], [[Heroverweeg de diagnose]])
 * insert Concept(region-examination, [[Motor examination of one region]], [[Motorisch onderzoek van één regio]])
 * insert Concept(clinical-working-diagnosis, [[Clinical working diagnosis]], [[Klinische werkdiagnose]])

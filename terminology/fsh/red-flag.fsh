@@ -99,3 +99,58 @@ Id: muscle-atrophy
 * $hpo#HP:0012473 insert Nl([[Atrofie van de tong]])
 * $sct#88092000 "Muscle atrophy"
 * $sct#88092000 insert Nl([[Spieratrofie]])
+
+ValueSet: FasciculationOrCramp
+Id: fasciculation-or-cramp
+* insert Head([[Fasciculation or cramp]], [[Fasciculatie of kramp]], [[Twitches and cramps of muscles as complaint or finding.]], [[Spiertrekkingen en spierkrampen als klacht of bevinding.]])
+* insert HpoCopyright
+* $hpo#HP:0002380 "Fasciculations"
+* $hpo#HP:0002380 insert Nl([[Fasciculaties]])
+* $hpo#HP:0001308 "Tongue fasciculations"
+* $hpo#HP:0001308 insert Nl([[Fasciculaties van de tong]])
+* $hpo#HP:0007289 "Limb fasciculations"
+* $hpo#HP:0007289 insert Nl([[Fasciculaties van arm of been]])
+* $sct#82470000 "Muscle fasciculation"
+* $sct#82470000 insert Nl([[Fasciculatie]])
+* $hpo#HP:0003394 "Muscle spasm"
+* $hpo#HP:0003394 insert Nl([[Spierkrampen]])
+* $sct#55300003 "Cramp"
+* $sct#55300003 insert Nl([[Kramp]])
+* $sct#424647005 "Cramp in limb"
+* $sct#424647005 insert Nl([[Kramp in arm of been]])
+
+ValueSet: BulbarComplaint
+Id: bulbar-complaint
+* insert Head([[Bulbar complaint]], [[Bulbaire klacht]], [[Trouble with speech or swallowing and bulbar signs.]], [[Moeite met spreken of slikken en bulbaire verschijnselen.]])
+* insert HpoCopyright
+* $hpo#HP:0001260 "Dysarthria"
+* $hpo#HP:0001260 insert Nl([[Dysartrie]])
+* $hpo#HP:0002015 "Dysphagia"
+* $hpo#HP:0002015 insert Nl([[Dysfagie]])
+* $hpo#HP:0002483 "Bulbar signs"
+* $hpo#HP:0002483 insert Nl([[Bulbaire verschijnselen]])
+* $hpo#HP:0001308 "Tongue fasciculations"
+* $hpo#HP:0001308 insert Nl([[Fasciculaties van de tong]])
+* $hpo#HP:0012473 "Tongue atrophy"
+* $hpo#HP:0012473 insert Nl([[Atrofie van de tong]])
+* $sct#8011004 "Dysarthria"
+* $sct#8011004 insert Nl([[Dysartrie]])
+* $sct#40739000 "Dysphagia"
+* $sct#40739000 insert Nl([[Dysfagie]])
+
+ValueSet: MultipleSclerosis
+Id: multiple-sclerosis
+* insert Head([[Multiple sclerosis]], [[Multiple sclerose]], [[Multiple sclerosis of any course.]], [[Multiple sclerose in elke beloopsvorm.]])
+* insert SnomedCopyright
+* $sct#24700007 "Multiple sclerosis"
+* $sct#24700007 insert Nl([[Multiple sclerose]])
+* $sct#426373005 "Relapsing remitting multiple sclerosis"
+* $sct#426373005 insert Nl([[Relapsing-remitting multiple sclerose]])
+* $sct#425500002 "Secondary progressive multiple sclerosis"
+* $sct#425500002 insert Nl([[Secundair progressieve multiple sclerose]])
+* $sct#428700003 "Primary progressive multiple sclerosis"
+* $sct#428700003 insert Nl([[Primair progressieve multiple sclerose]])
+* $icd10#G35 "Multiple sclerosis"
+* $icd10#G35 insert Nl([[Multiple sclerose]])
+* $icd10cm#G35 "Multiple sclerosis"
+* $icd10cm#G35 insert Nl([[Multiple sclerose]])

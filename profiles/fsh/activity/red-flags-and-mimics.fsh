@@ -21,3 +21,62 @@ Usage: #definition
 * code = $assessment#reconsider-diagnosis
 * extension[+].url = "https://charcot.health/fhir/StructureDefinition/per-evidence"
 * extension[=].valueBoolean = true
+
+Instance: consider-mimic
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Definition(ActivityDefinition, consider-mimic, ConsiderMimic, [[Consider another disease]], [[Overweeg een andere ziekte]], [[Put the disease on the problem list as a suspicion or as excluded. The tests follow from there.]], [[Zet de ziekte als verdenking of als uitgesloten op de probleemlijst. De onderzoeken volgen daaruit.]])
+* kind = #Task
+* intent = #plan
+* code = $assessment#differential-diagnosis
+
+Instance: differential-diagnosis
+InstanceOf: ObservationDefinition
+Usage: #definition
+* category = $observation-category#exam "Exam"
+* code = $assessment#differential-diagnosis
+* permittedDataType = #CodeableConcept
+* multipleResultsAllowed = false
+
+Instance: record-differential-diagnosis
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Definition(ActivityDefinition, record-differential-diagnosis, RecordDifferentialDiagnosis, [[Record the differential diagnosis]], [[Leg de differentiaaldiagnose vast]], [[Puts on record which diseases come into question and what supports each.]], [[Legt vast welke ziekten in aanmerking komen en wat elke steunt.]])
+* library = "https://charcot.health/fhir/Library/Mimics"
+* kind = #Task
+* code = $cpg-activity#record-inference
+* observationResultRequirement = Reference(ObservationDefinition/differential-diagnosis)
+* insert Dynamic([[output]], [[Differential Diagnosis]])
+
+Instance: inform-about-fasciculations
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Definition(ActivityDefinition, inform-about-fasciculations, InformAboutFasciculations, [[Inform about fasciculations]], [[Geef uitleg over fasciculaties]], [[Tell what fasciculations mean and what they do not mean.]], [[Vertel wat fasciculaties betekenen en wat niet.]])
+* kind = #CommunicationRequest
+* code = $cpg-activity#send-message
+
+Instance: examine-fasciculations
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Definition(ActivityDefinition, examine-fasciculations, ExamineFasciculations, [[Examine fasciculations that stay]], [[Onderzoek fasciculaties die blijven]], [[Examine the four regions and consider an EMG and blood tests.]], [[Onderzoek de vier regio's en overweeg een EMG en bloedonderzoek.]])
+* kind = #Task
+* intent = #plan
+* code = $assessment#needle-emg
+
+Instance: ms-relapse
+InstanceOf: ObservationDefinition
+Usage: #definition
+* category = $observation-category#exam "Exam"
+* code = $assessment#ms-relapse
+* permittedDataType = #boolean
+* multipleResultsAllowed = true
+
+Instance: record-ms-relapse
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Definition(ActivityDefinition, record-ms-relapse, RecordMsRelapse, [[Record whether an episode is a relapse]], [[Leg vast of een episode een schub is]], [[One answer for each episode.]], [[Eén antwoord per episode.]])
+* library = "https://charcot.health/fhir/Library/MultipleSclerosis"
+* kind = #Task
+* code = $cpg-activity#record-inference
+* observationResultRequirement = Reference(ObservationDefinition/ms-relapse)
+* insert Dynamic([[output]], [[Relapses Judged]])

@@ -41,6 +41,24 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/red-flags-and-mimics"
 
 * action[+]
+  * id = "mimics"
+  * title = "Mimics"
+  * title insert Dutch([[Nabootsers]])
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/mimics"
+
+* action[+]
+  * id = "fasciculations"
+  * title = "Fasciculations alone"
+  * title insert Dutch([[Alleen fasciculaties]])
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/fasciculations"
+
+* action[+]
+  * id = "multiple-sclerosis"
+  * title = "Multiple sclerosis"
+  * title insert Dutch([[Multiple sclerose]])
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/multiple-sclerosis"
+
+* action[+]
   * id = "alsfrs-r"
   * title = "ALSFRS-R"
   * title insert Dutch([[ALSFRS-R]])

@@ -18,6 +18,11 @@ RuleSet: RedFlag(define, evidence)
 * insert Dynamic(reasonReference, [[{evidence}]])
 * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/raise-red-flag"
 
+// Two sources that say different things: both are named, and which one acts.
+RuleSet: SourcesDiffer(first, second)
+* insert Citation([[{first}]])
+* insert Citation([[{second}]])
+
 Instance: red-flags-and-mimics
 InstanceOf: PlanDefinition
 Usage: #definition
@@ -136,3 +141,25 @@ Usage: #definition
   * insert When([[Red Flags Are To Be Asked]])
   * insert Dynamic(note, [[Red Flags To Ask]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/collect-missing-information"
+
+* action[+]
+  * insert Action(lists-differ, K1, [[Two lists of red flags]], [[Twee lijsten met alarmsignalen]], [[Note 3 names eye muscles; sensation; bladder and sphincters; age. The appendix leaves out age and adds ptosis; pain; symmetry; weakness without wasting; lack of progression. Every flag of either list counts here and names its source.]], [[Noot 3 noemt oogspieren; gevoel; blaas en sfincters; leeftijd. De bijlage laat leeftijd weg en voegt toe: ptosis; pijn; symmetrie; zwakte zonder atrofie; geen progressie. Hier telt elk signaal van beide lijsten en noemt het zijn bron.]])
+  * insert RedFlagsInNoteThree
+  * insert RedFlagsInAppendix
+  * insert When([[Diagnosis Is To Be Reconsidered]])
+
+* action[+]
+  * insert Action(bladder-differs, K6, [[Bladder complaints: red flag or not]], [[Blaasklachten: alarmsignaal of niet]], [[Bladder trouble counts as a red flag. Yet the guideline itself has it in PLS, and the patient page lists incontinence among the symptoms of ALS, late in the disease. The flag stays and says so.]], [[Een blaasstoornis telt als alarmsignaal. Toch noemt de richtlijn haar zelf bij PLS, en de patiëntenpagina noemt incontinentie bij de klachten van ALS, laat in de ziekte. Het signaal blijft en vermeldt dit.]])
+  * insert RedFlagsInNoteThree
+  * insert SourcesDiffer([[Erasmus MC guideline on ALS and related motor neuron diseases, description of PLS]], [[Patient page on ALS, symptoms]])
+  * insert When([[RF4 Sphincter Dysfunction]])
+
+* action[+]
+  * insert Action(age-differs, K7, [[Age under 30: red flag or juvenile ALS]], [[Leeftijd onder 30: alarmsignaal of juveniele ALS]], [[The guideline warns below 30 years. The patient page knows a juvenile form, mostly below 20, and onset from 18. The flag warns and never excludes ALS.]], [[De richtlijn waarschuwt onder 30 jaar. De patiëntenpagina kent een juveniele vorm, vooral onder de 20, en een begin vanaf 18. Het signaal waarschuwt en sluit ALS nooit uit.]])
+  * insert RedFlagsInNoteThree
+  * insert Citation([[Patient page on ALS, forms of ALS]])
+  * insert When([[RF5 Young]])
+
+* action[+]
+  * insert Action(caspr2-differs, K11, [[Caspr2 antibodies: on indication or readily]], [[Caspr2-antistoffen: op indicatie of laagdrempelig]], [[Note 6 has them on indication; the differential diagnosis wants a low threshold. With cramps or stiffness or myokymia they are advised; without these they are not.]], [[Noot 6 noemt ze op indicatie; de differentiaaldiagnose wil een lage drempel. Bij krampen of stijfheid of myokymieën zijn ze aanbevolen; zonder die niet.]])
+  * insert SourcesDiffer([[Erasmus MC guideline on ALS and related motor neuron diseases, note 6]], [[Erasmus MC guideline on ALS and related motor neuron diseases, appendix: differential diagnosis of the lower motor neuron]])

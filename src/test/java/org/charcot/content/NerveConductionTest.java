@@ -1,0 +1,157 @@
+package org.charcot.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hl7.fhir.r4.model.DetectedIssue;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Quantity.QuantityComparator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nerve conduction that does not fit anterior horn disease, at every boundary. */
+class NerveConductionTest {
+
+    private static final String DAY = "2026-03-01";
+
+    private final Chart chart = new Chart();
+    private final Observation nerve = nerve("ulnar");
+
+    private Observation nerve(String name) {
+        Observation observation = new Observation();
+        observation.setStatus(Observation.ObservationStatus.FINAL);
+        observation.setCode(Chart.concept("assessment|nerve-conduction"));
+        observation.setBodySite(Chart.concept("nerve|" + name));
+        observation.setEffective(new org.hl7.fhir.r4.model.DateTimeType("2026-02-01"));
+        return chart.add(observation);
+    }
+
+    private static ObservationComponentComponent measured(
+            Observation nerve, String what, String value, String unit, String limit) {
+        ObservationComponentComponent component =
+                nerve.addComponent().setCode(Chart.concept("nerve-conduction|" + what));
+        component.setValue(Chart.quantity(value + " " + unit));
+        Quantity bound = Chart.quantity(limit + " " + unit);
+        if (what.endsWith("velocity")) {
+            component.addReferenceRange().setLow(bound);
+        } else {
+            component.addReferenceRange().setHigh(bound);
+        }
+        return component;
+    }
+
+    // ---- N2 to N4: measurements against the laboratory's own limits
+
+    @ParameterizedTest
+    @CsvSource({
+        "N2, motor-conduction-velocity, 35.0, m/s, 50,   false",
+        "N2, motor-conduction-velocity, 34.9, m/s, 50,   true",
+        "N2, motor-conduction-velocity, 34.3, m/s, 49,   false",
+        "N2, motor-conduction-velocity, 34.2, m/s, 49,   true",
+        "N2, motor-conduction-velocity, 48,   m/s, 50,   false",
+        "N3, distal-motor-latency,      5.2,  ms,  4.0,  false",
+        "N3, distal-motor-latency,      5.3,  ms,  4.0,  true",
+        "N3, distal-motor-latency,      3.1,  ms,  4.0,  false",
+        "N4, f-wave-latency,            41.6, ms,  32,   false",
+        "N4, f-wave-latency,            41.7, ms,  32,   true",
+        "N4, h-reflex-latency,          41.6, ms,  32,   false",
+        "N4, h-reflex-latency,          41.7, ms,  32,   true"
+    })
+    void aMeasurementBeyondTheLimitIsFlagged(
+            String rule, String what, String value, String unit, String limit, boolean flagged) {
+        measured(nerve, what, value, unit, limit);
+        Result result = chart.on(DAY);
+        assertThat(result.issues(rule)).hasSize(flagged ? 1 : 0);
+        assertThat(result.issues("RF10")).hasSize(flagged ? 1 : 0);
+        assertThat(result.tasks("red-flags")).hasSize(flagged ? 1 : 0);
+        assertThat(result.tasks("nerve-conduction-limit")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "motor-conduction-velocity, <,  35, 50, true",
+        "motor-conduction-velocity, <,  36, 50, false",
+        "motor-conduction-velocity, <=, 35, 50, false",
+        "motor-conduction-velocity, >,  20, 50, false",
+        "distal-motor-latency,      >,  5.2, 4, true",
+        "distal-motor-latency,      >,  5.1, 4, false",
+        "distal-motor-latency,      >=, 5.2, 4, false",
+        "distal-motor-latency,      <,  9,   4, false"
+    })
+    void aBoundIsFlaggedOnlyWhereEveryValueBeyondItIs(
+            String what, String comparator, String value, String limit, boolean flagged) {
+        measured(nerve, what, value, what.endsWith("velocity") ? "m/s" : "ms", limit)
+                .getValueQuantity()
+                .setComparator(QuantityComparator.fromCode(comparator));
+        assertThat(chart.on(DAY).issues("RF10")).hasSize(flagged ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no limit", "other unit", "two limits"})
+    void withoutALimitToCompareWithNothingIsSaidAndTheLimitIsAskedFor(String fault) {
+        ObservationComponentComponent slow = measured(nerve, "motor-conduction-velocity", "10", "m/s", "50");
+        switch (fault) {
+            case "no limit" -> slow.setReferenceRange(List.of());
+            case "other unit" -> slow.getReferenceRangeFirstRep().setLow(Chart.quantity("5000 cm/s"));
+            default -> slow.addReferenceRange().setHigh(Chart.quantity("70 m/s"));
+        }
+        Result result = chart.on(DAY);
+        if (fault.equals("two limits")) {
+            assertThat(result.issues("N2"))
+                    .as("an upper limit is no second lower one")
+                    .hasSize(1);
+        } else {
+            assertThat(result.issues("N2")).isEmpty();
+            assertThat(result.unknown()).anyMatch(condition -> condition.contains("Slow Motor Conduction"));
+            assertThat(result.tasks("nerve-conduction-limit")).hasSize(1);
+        }
+    }
+
+    @Test
+    void eachNerveIsJudgedByItself() {
+        measured(nerve, "motor-conduction-velocity", "50", "m/s", "49");
+        measured(nerve("peroneal"), "motor-conduction-velocity", "27", "m/s", "40");
+        assertThat(chart.on(DAY).all(DetectedIssue.class).stream()
+                        .filter(issue ->
+                                issue.getCode().getCodingFirstRep().getCode().equals("N2"))
+                        .toList())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.getEvidenceFirstRep().getDetail())
+                        .extracting(reference -> reference.getReference())
+                        .containsExactly("Observation/Observation2"));
+    }
+
+    // ---- N1 and N5: judgements
+
+    @ParameterizedTest
+    @CsvSource({"strongly-abnormal, true", "mildly-abnormal, false", "normal, false"})
+    void onlyAStronglyAbnormalSensoryStudyIsFlagged(String judgement, boolean flagged) {
+        Chart.component(nerve, "nerve-conduction|sensory-response", "nerve-conduction|" + judgement);
+        assertThat(chart.on(DAY).issues("N1")).hasSize(flagged ? 1 : 0);
+        assertThat(chart.on(DAY).issues("RF10")).hasSize(flagged ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "conduction-block,    present, true",
+        "conduction-block,    absent,  false",
+        "conduction-block,    unknown, false",
+        "temporal-dispersion, present, true",
+        "temporal-dispersion, absent,  false"
+    })
+    void aBlockOrDispersionIsFlagged(String what, String found, boolean flagged) {
+        Chart.component(nerve, "nerve-conduction|" + what, found);
+        assertThat(chart.on(DAY).issues("N5")).hasSize(flagged ? 1 : 0);
+    }
+
+    @Test
+    void aStudyThatWasRetractedSaysNothing() {
+        Chart.component(nerve, "nerve-conduction|conduction-block", "present");
+        nerve.setStatus(Observation.ObservationStatus.CANCELLED);
+        assertThat(chart.on(DAY).rules()).isEmpty();
+    }
+}
