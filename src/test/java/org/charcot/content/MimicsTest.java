@@ -268,7 +268,7 @@ class MimicsTest {
                         .map(ConceptDefinitionComponent::getCode)
                         .toList());
         for (ConceptDefinitionComponent concept : system.getConcept()) {
-            Map<String, Object> row = new TreeMap<>(rows.get(concept.getCode()));
+            Map<String, Object> row = row(rows, concept);
             assertThat(row).containsEntry("lists", joined(concept, "list"));
             assertThat(row).containsEntry("supports", joined(concept, "supports"));
             assertThat(row).containsEntry("fits", joined(concept, "fits"));
@@ -285,10 +285,19 @@ class MimicsTest {
         CodeSystem system = ContentForTests.codeSystem("https://charcot.health/fhir/CodeSystem/mimic-feature");
         assertThat(rows).hasSameSizeAs(system.getConcept());
         for (ConceptDefinitionComponent concept : system.getConcept()) {
-            assertThat(rows.get(concept.getCode()).get("en").toString()).isEqualToIgnoringCase(concept.getDisplay());
-            assertThat(rows.get(concept.getCode()).get("nl").toString())
+            Map<String, Object> row = row(rows, concept);
+            assertThat(text(row, "en")).isEqualToIgnoringCase(concept.getDisplay());
+            assertThat(text(row, "nl"))
                     .isEqualToIgnoringCase(concept.getDesignationFirstRep().getValue());
         }
+    }
+
+    private static Map<String, Object> row(Map<String, Map<String, Object>> rows, ConceptDefinitionComponent concept) {
+        return Objects.requireNonNull(rows.get(concept.getCode()), concept.getCode());
+    }
+
+    private static String text(Map<String, Object> row, String element) {
+        return String.valueOf(row.get(element));
     }
 
     private static Map<String, Map<String, Object>> table(String define, String key) {
