@@ -51,10 +51,3 @@ Usage: #definition
   * insert When(Function Before Is To Be Stated)
   * insert Dynamic([[Task.output]], [[Function Before Answer]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/state-function-before|0.1.0"
-* action[+]
-  * insert Action(needle-emg, R40, [[Request a needle EMG]], [[Vraag een naald-EMG aan]], [[A needle EMG can show loss of the lower motor neuron where the examination does not, and that could change the category.]], [[Een naald-EMG kan verlies van het perifere motorneuron tonen waar het onderzoek dat niet doet, en dat kan de categorie veranderen.]])
-  * insert GuidelineCitation([[note 4 and the section on needle EMG]])
-  * insert Trigger(Observation)
-  * insert When(EMG Is To Be Done)
-  * insert Dynamic([[note]], [[Regions For EMG]])
-  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/request-needle-emg|0.1.0"

@@ -27,6 +27,7 @@ Alias: $mimic-feature = https://charcot.health/fhir/CodeSystem/mimic-feature
 Alias: $mimic-knowledge = https://charcot.health/fhir/CodeSystem/mimic-knowledge
 Alias: $alsfrs-r = https://charcot.health/fhir/CodeSystem/alsfrs-r
 Alias: $assessment = https://charcot.health/fhir/CodeSystem/assessment
+Alias: $care-role = https://charcot.health/fhir/CodeSystem/care-role
 Alias: $finding = https://charcot.health/fhir/CodeSystem/finding
 Alias: $kings-stage = https://charcot.health/fhir/CodeSystem/kings-stage
 Alias: $diagnostic-category = https://charcot.health/fhir/CodeSystem/diagnostic-category

@@ -59,6 +59,18 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/multiple-sclerosis"
 
 * action[+]
+  * id = "work-up"
+  * title = "Diagnostic work-up"
+  * title insert Dutch([[Aanvullend onderzoek]])
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/work-up"
+
+* action[+]
+  * id = "team-and-support"
+  * title = "Team and support"
+  * title insert Dutch([[Team en begeleiding]])
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/team-and-support"
+
+* action[+]
   * id = "alsfrs-r"
   * title = "ALSFRS-R"
   * title insert Dutch([[ALSFRS-R]])

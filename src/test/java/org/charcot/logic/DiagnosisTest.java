@@ -30,12 +30,8 @@ class DiagnosisTest {
             FhirContext.forR4Cached(), "https://charcot.health/fhir/PlanDefinition/als-care-pathway", Map.of());
     private static final Set<String> CRITERIA =
             Set.of("el-escorial", "el-escorial-revised-2000", "awaji", "gold-coast", "mnd-phenotype");
-    private static final Set<String> ASKS = Set.of(
-            "region-examination",
-            "progressive-course",
-            "other-causes-excluded",
-            "normal-motor-function-before",
-            "needle-emg");
+    private static final Set<String> ASKS =
+            Set.of("region-examination", "progressive-course", "other-causes-excluded", "normal-motor-function-before");
 
     @Test
     void saysNothingWithoutFindings() {
@@ -130,7 +126,7 @@ class DiagnosisTest {
         List<Resource> outcome = outcome(
                 new Examination().region("bulbar", true, true).confirmed().record());
 
-        assertThat(asks(outcome)).containsExactly("needle-emg", "region-examination");
+        assertThat(asks(outcome)).containsExactly("region-examination");
         Task task = task(outcome, "region-examination");
         assertThat(task.getReasonCode().getCoding()).extracting("code").containsExactly("R02");
         assertThat(task.getNote())
