@@ -21,6 +21,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.charcot.content.Chart;
 import org.charcot.content.Content;
 import org.charcot.content.ContentPackage;
 import org.charcot.content.Stories;
@@ -39,6 +40,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RequestGroup;
 import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
 import org.hl7.fhir.r4.model.Resource;
@@ -96,14 +98,14 @@ class OracleTest {
     private static final EvaluationSettings SETTINGS = settings();
 
     @ParameterizedTest
-    @MethodSource("demonstrationPatients")
+    @MethodSource("patients")
     void theSameActionsApplyToThePatientsOfTheDemonstration(PatientRecord record) {
         assertAgreed(record, Stories.midnight(180));
     }
 
     @Test
     void everyStrategyHasSomethingToCompare() throws IOException {
-        List<PatientRecord> records = demonstrationPatients();
+        List<PatientRecord> records = patients();
         for (Guideline strategy : STRATEGIES) {
             assertThat(records).as(strategy.url()).anySatisfy(record -> assertThat(
                             ours(strategy, complete(record), Stories.midnight(180)))
@@ -235,6 +237,19 @@ class OracleTest {
             return super.getEvaluationResult(
                     ids, patientId, parameters, rawParameters, additionalData, expressions, converter, time, engine);
         }
+    }
+
+    /** Those of the demonstration, and two without motor neuron disease: fasciculations alone, and multiple sclerosis. */
+    static List<PatientRecord> patients() throws IOException {
+        Chart twitches = new Chart();
+        twitches.observation("sct|82470000", "2026-01-01", "present").setSubject(new Reference("Patient/p"));
+        Chart sclerosis = new Chart();
+        sclerosis.condition("sct|24700007", "2020-01-01").setSubject(new Reference("Patient/p"));
+        return Stream.concat(
+                        demonstrationPatients().stream(),
+                        Stream.of(twitches, sclerosis)
+                                .map(chart -> PatientRecord.of(chart.patient(), chart.resources())))
+                .toList();
     }
 
     static List<PatientRecord> demonstrationPatients() throws IOException {
