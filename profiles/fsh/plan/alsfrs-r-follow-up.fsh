@@ -40,30 +40,34 @@ Usage: #definition
   * description.text insert Dutch([[Het beloop van de ziekte is bekend uit regelmatige ALSFRS-R-scores.]])
 
 * action[+]
-  * insert Action(progression-rate, R74, [[Progression rate]], [[Progressiesnelheid]], [[Points of the ALSFRS-R lost per month since the first symptoms.]], [[Punten van de ALSFRS-R die sinds de eerste klachten per maand verloren gingen.]])
+  * insert Action(scores, alsfrs-r, [[Items and scores of the ALSFRS-R]], [[Items en scores van de ALSFRS-R]], [[Every finished response gives its twelve items and four sub-scores and the total of 48 points. What is not answered has no score.]], [[Elk voltooid formulier geeft de twaalf items en vier deelscores en het totaal van 48 punten. Wat niet is beantwoord heeft geen score.]])
+  * insert Citation([[Cedarbaum JM, et al. The ALSFRS-R: a revised ALS functional rating scale that incorporates assessments of respiratory function. J Neurol Sci 1999;169:13-21]])
+
+* action[+]
+  * insert Action(progression-rate, progression-rate, [[Progression rate]], [[Progressiesnelheid]], [[Points of the ALSFRS-R lost per month since the first symptoms.]], [[Punten van de ALSFRS-R die sinds de eerste klachten per maand verloren gingen.]])
   * insert Citation([[Kimura F, et al. Progression rate of ALSFRS-R at time of diagnosis predicts survival time in ALS. Neurology 2006;66:265-267]])
   * insert Trigger(Condition)
   * insert InferenceFrom(record-progression-rate, [[Progression Rates]])
 
 * action[+]
-  * insert Action(kings-stage, R74, [[King's stage]], [[King's-stadium]], [[The stage that the answers show: breathing first and then feeding and then the number of regions.]], [[Het stadium dat uit de antwoorden blijkt: eerst ademhaling en dan voeding en dan het aantal regio's.]])
+  * insert Action(kings-stage, kings-stage, [[King's stage]], [[King's-stadium]], [[The stage that the answers show: breathing first and then feeding and then the number of regions.]], [[Het stadium dat uit de antwoorden blijkt: eerst ademhaling en dan voeding en dan het aantal regio's.]])
   * insert Citation([[Balendra R, et al. Estimating clinical stage of ALS from the ALS Functional Rating Scale. Amyotroph Lateral Scler Frontotemporal Degener 2014;15:279-284]])
   * insert Trigger(Procedure)
   * insert InferenceFrom(record-kings-stage, [[King's Stages]])
 
 * action[+]
-  * insert Action(kings-stage-at-death, R74, [[King's stage at death]], [[King's-stadium bij overlijden]], [[Death is the last stage.]], [[Overlijden is het laatste stadium.]])
+  * insert Action(kings-stage-at-death, kings-stage, [[King's stage at death]], [[King's-stadium bij overlijden]], [[Death is the last stage.]], [[Overlijden is het laatste stadium.]])
   * insert Citation([[Balendra R, et al. Estimating clinical stage of ALS from the ALS Functional Rating Scale. Amyotroph Lateral Scler Frontotemporal Degener 2014;15:279-284]])
   * insert Trigger(Patient)
   * insert InferenceFrom(record-kings-stage, [[King's Stage at Death]])
 
 * action[+]
-  * insert Action(mitos-stage, R74, [[MiToS stage]], [[MiToS-stadium]], [[The number of functional domains that are lost.]], [[Het aantal functionele domeinen dat verloren is.]])
+  * insert Action(mitos-stage, mitos-stage, [[MiToS stage]], [[MiToS-stadium]], [[The number of functional domains that are lost.]], [[Het aantal functionele domeinen dat verloren is.]])
   * insert Citation([[Chiò A, et al. Development and evaluation of a clinical staging system for amyotrophic lateral sclerosis. J Neurol Neurosurg Psychiatry 2015;86:38-44, table 1]])
   * insert InferenceFrom(record-mitos-stage, [[MiToS Stages]])
 
 * action[+]
-  * insert Action(mitos-stage-at-death, R74, [[MiToS stage at death]], [[MiToS-stadium bij overlijden]], [[Death is the last stage.]], [[Overlijden is het laatste stadium.]])
+  * insert Action(mitos-stage-at-death, mitos-stage, [[MiToS stage at death]], [[MiToS-stadium bij overlijden]], [[Death is the last stage.]], [[Overlijden is het laatste stadium.]])
   * insert Citation([[Chiò A, et al. Development and evaluation of a clinical staging system for amyotrophic lateral sclerosis. J Neurol Neurosurg Psychiatry 2015;86:38-44, table 1]])
   * insert Trigger(Patient)
   * insert InferenceFrom(record-mitos-stage, [[MiToS Stage at Death]])

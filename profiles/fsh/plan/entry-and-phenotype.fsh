@@ -25,6 +25,7 @@ Instance: entry-and-phenotype
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, entry-and-phenotype, EntryAndPhenotype, [[Entry and phenotype]], [[Instroom en fenotype]], [[The guideline's path from suspicion to diagnosis: which regions are affected and what that points to; when to examine again; when a phenotype turns into ALS.]], [[Het pad van de richtlijn van verdenking tot diagnose: welke regio's zijn aangedaan en waar dat op wijst; wanneer opnieuw te onderzoeken; wanneer een fenotype in ALS overgaat.]])
+* effectivePeriod.end = "2025-12-31"
 * type = $plan-type#workflow-definition
 * library = "https://charcot.health/fhir/Library/EntryAndPhenotype"
 
@@ -216,6 +217,10 @@ Usage: #definition
   * insert Action(emg-regions-or-limbs, K18, [[What an EMG must show]], [[Wat een EMG moet tonen]], [[The section on EMG asks for three regions, the laboratory-supported category for two limbs. The category goes by limbs; the number of regions stands beside it.]], [[De paragraaf over EMG vraagt drie regio's, de KNF-ondersteunde categorie twee ledematen. De categorie telt ledematen; het aantal regio's staat ernaast.]])
   * insert GuidelineCitation([[section on EMG]])
   * insert GuidelineCitation([[appendix: El Escorial criteria]])
+* action[+]
+  * insert Action(guideline-validity, K19, [[Until when the guideline holds]], [[Tot wanneer de richtlijn geldt]], [[The third revision extends the guideline up to and including 2025; the disclaimer is dated 1 January 2024 and the appendix names 2018. The revision counts: from 1 January 2026 on every plan says that the validity has ended.]], [[De derde revisie verlengt de richtlijn tot en met 2025; de disclaimer is van 1 januari 2024 en de bijlage noemt 2018. De revisie telt: vanaf 1 januari 2026 zegt elk plan dat de geldigheid voorbij is.]])
+  * insert GuidelineCitation([[revision history]])
+  * insert GuidelineCitation([[disclaimer]])
 
 // ---- What the actions make
 

@@ -1,7 +1,7 @@
 // Fasciculations or cramps and nothing else. The source answers questions of patients and is no guideline.
 
 RuleSet: FasciculationsCitation
-* insert Citation([[Ask the doctor: muscle twitches (questions and answers for patients)]])
+* insert Citation([[Ask the doctor: muscle twitches (questions and answers for patients), answer to the question]])
 
 RuleSet: FasciculationsTriggers
 * insert Trigger(Observation)

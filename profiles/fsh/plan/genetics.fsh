@@ -29,6 +29,7 @@ Instance: genetics
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, genetics, Genetics, [[Genetics]], [[Erfelijkheid]], [[Who is offered a genetic test; what a known variant means; where relatives and patients are referred to.]], [[Wie genetisch onderzoek krijgt aangeboden; wat een gevonden variant betekent; waarheen familieleden en patiënten worden verwezen.]])
+* effectivePeriod.end = "2025-12-31"
 * type = $plan-type#workflow-definition
 * library = "https://charcot.health/fhir/Library/Genetics"
 

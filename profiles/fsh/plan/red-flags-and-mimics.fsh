@@ -27,6 +27,7 @@ Instance: red-flags-and-mimics
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, red-flags-and-mimics, RedFlagsAndMimics, [[Red flags and mimics]], [[Alarmsignalen en nabootsers]], [[Warns of what does not fit motor neuron disease and names the diseases that come into question instead.]], [[Waarschuwt voor wat niet bij een motorneuronziekte past en noemt de ziekten die dan in aanmerking komen.]])
+* effectivePeriod.end = "2025-12-31"
 * type = $plan-type#workflow-definition
 * library = "https://charcot.health/fhir/Library/RedFlags"
 

@@ -44,6 +44,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(courses, riluzole-blood-test, [[Riluzole is taken]], [[Riluzol wordt gebruikt]], [[Each start of riluzole begins a year of blood tests; a pause of over a month makes a new start.]], [[Elke start van riluzol begint een jaar met bloedonderzoek; een onderbreking van meer dan een maand geeft een nieuwe start.]])
+  * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
   * insert Trigger(MedicationStatement)
   * insert Trigger(MedicationRequest)
   * insert When([[Has Course]])

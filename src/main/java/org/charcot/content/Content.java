@@ -21,6 +21,7 @@ import org.charcot.plan.Apply.Applied;
 import org.charcot.plan.BrokenPlanException;
 import org.charcot.plan.DefineTypes;
 import org.charcot.plan.Definitions;
+import org.charcot.plan.Described;
 import org.charcot.plan.Evaluator;
 import org.charcot.plan.Guideline;
 import org.charcot.plan.Outcome;
@@ -49,6 +50,7 @@ public final class Content implements Evaluator {
     private final Map<String, Object> settings;
     private final boolean sameAllDay;
     private final Set<String> off;
+    private final List<Described> actions;
 
     private Content(
             ContentFiles files,
@@ -58,7 +60,8 @@ public final class Content implements Evaluator {
             Map<String, Guideline> plans,
             Map<String, Form> forms,
             Map<String, Object> settings,
-            Set<String> off) {
+            Set<String> off,
+            List<Described> actions) {
         this.files = files;
         this.definitions = definitions;
         this.logic = logic;
@@ -70,6 +73,7 @@ public final class Content implements Evaluator {
                 .noneMatch(
                         library -> TIME_OF_DAY.matcher(logic.elmJson(library)).find());
         this.off = Set.copyOf(off);
+        this.actions = List.copyOf(actions);
     }
 
     /**
@@ -118,7 +122,8 @@ public final class Content implements Evaluator {
                     plans.put(plan.getUrl() + "|" + plan.getVersion(), compiled);
                 }
             }
-            return new Content(files, definitions, logic, guideline, plans, forms, settings, off);
+            Guideline whole = off.isEmpty() ? guideline : Guideline.compile(definitions, types, valueSets, pathway);
+            return new Content(files, definitions, logic, guideline, plans, forms, settings, off, whole.described());
         } catch (BrokenLogicException e) {
             throw new BrokenContentException(
                     e.faults().stream().map(Object::toString).toList());
@@ -198,6 +203,11 @@ public final class Content implements Evaluator {
     /** What every reader of a plan must know on a day, apart from the patient. */
     public List<Words> notices(LocalDate today) {
         return guideline.notices(today);
+    }
+
+    /** Every action of the pathway with what decides it, those of strategies that are switched off among them. */
+    public List<Described> actions() {
+        return actions;
     }
 
     /** All that can change a plan beside the record and the files of the content. */

@@ -56,14 +56,21 @@ public final class ContentPackage {
     static void write(FhirContext fhirContext, Manifest manifest, OutputStream out) throws IOException {
         ContentPackage content = new ContentPackage();
         IParser parser = fhirContext.newJsonParser().setPrettyPrint(true);
-        for (Resource definition : definitions(fhirContext)) {
+        List<Resource> definitions = definitions(fhirContext);
+        List<Resource> examples = new ArrayList<>();
+        for (org.springframework.core.io.Resource example : examples()) {
+            content.add(EXAMPLE_FOLDER, String.valueOf(example.getFilename()), example.getContentAsByteArray());
+            Resource resource = (Resource) parser.parseResource(example.getContentAsString(StandardCharsets.UTF_8));
+            if (resource.hasId()) {
+                examples.add(resource);
+            }
+        }
+        definitions.add(PackageGuide.of(manifest, List.copyOf(definitions), examples));
+        for (Resource definition : definitions) {
             content.add(
                     FOLDER,
                     definition.fhirType() + "-" + definition.getIdElement().getIdPart() + ".json",
                     bytes(parser.encodeResourceToString(definition)));
-        }
-        for (org.springframework.core.io.Resource example : examples()) {
-            content.add(EXAMPLE_FOLDER, String.valueOf(example.getFilename()), example.getContentAsByteArray());
         }
         for (Map<String, byte[]> folder : content.folders.values()) {
             folder.put(".index.json", index(folder));

@@ -93,6 +93,11 @@ public final class Guideline {
         return wanted;
     }
 
+    /** Every action with what decides it, for a reader; an action comes before those below it. */
+    public List<Described> described() {
+        return Described.all(root.actions());
+    }
+
     /** The resource types that the plans' triggers and outputs name. */
     public Set<String> resourceTypes() {
         return actions.stream()

@@ -24,7 +24,7 @@ import org.springframework.core.io.ClassPathResource;
 @Profile("demo")
 final class DemonstrationCohort {
 
-    private static final String FILE = "content/profiles/example/demonstration-cohort.json";
+    static final String FILE = "content/profiles/example/demonstration-cohort.json";
 
     private final FhirContext fhirContext;
     private final IFhirSystemDao<Bundle, Meta> systemDao;

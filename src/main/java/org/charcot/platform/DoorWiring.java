@@ -6,15 +6,18 @@ import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import java.util.List;
 import org.charcot.content.Content;
 import org.charcot.door.BodyLimitFilter;
+import org.charcot.door.DepartureCheck;
 import org.charcot.door.Door;
 import org.charcot.door.FhirEndpoint;
 import org.charcot.door.FormCheck;
 import org.charcot.door.ProfileCheck;
 import org.charcot.door.RequestLimits;
 import org.charcot.door.SubjectCheck;
+import org.charcot.store.DerivedStore;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What every request passes before HAPI sees it. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +47,13 @@ class DoorWiring {
     @Bean
     FhirEndpoint fhirEndpoint(RestfulServer server, FhirContext fhirContext) {
         return new FhirEndpoint(server, fhirContext);
+    }
+
+    @Bean
+    DepartureCheck departureCheck(JdbcTemplate jdbc, RestfulServer server) {
+        DepartureCheck check = new DepartureCheck(new DerivedStore(jdbc)::isDerived);
+        server.registerInterceptor(check);
+        return check;
     }
 
     @Bean

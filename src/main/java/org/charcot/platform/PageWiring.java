@@ -1,10 +1,12 @@
 package org.charcot.platform;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.charcot.content.Content;
 import org.charcot.page.AssetController;
@@ -13,6 +15,7 @@ import org.charcot.page.Layout;
 import org.charcot.page.Names;
 import org.charcot.page.PageHeaders;
 import org.charcot.page.PageLanguage;
+import org.charcot.page.RulesController;
 import org.charcot.page.WorkListController;
 import org.charcot.record.EvaluationTime;
 import org.charcot.worklist.WorkInterceptor;
@@ -135,5 +138,11 @@ class PageWiring {
     @Bean
     WorkListController workListController(WorkStore work, Names names, Clock clock, ClinicSettings clinic) {
         return new WorkListController(work, names, () -> new EvaluationTime(clock.instant(), clinic.zone()));
+    }
+
+    @Bean
+    RulesController rulesController(FhirContext fhirContext, Content content, Clock clock, ClinicSettings clinic) {
+        CatalogueOfTheDay catalogue = new CatalogueOfTheDay(fhirContext, content, clock, clinic.zone());
+        return new RulesController(catalogue::get, () -> content.notices(LocalDate.now(clock.withZone(clinic.zone()))));
     }
 }

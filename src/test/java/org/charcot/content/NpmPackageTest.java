@@ -24,6 +24,7 @@ import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationS
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.ImplementationGuide;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Resource;
@@ -100,6 +101,25 @@ class NpmPackageTest {
                 assertThat(content.hasCanonical(url)).as(url).isTrue();
             }
         }
+    }
+
+    @Test
+    void theGuideListsWhatThePackageHolds() throws IOException {
+        ImplementationGuide guide = (ImplementationGuide) resource("package", "ImplementationGuide-charcot.json");
+        assertThat(guide.getUrl()).isEqualTo("https://charcot.health/fhir/ImplementationGuide/charcot");
+        assertThat(guide.getPackageId()).isEqualTo("health.charcot.als");
+        assertThat(guide.getDefinition().getResource())
+                .filteredOn(resource -> !resource.getExampleBooleanType().getValue())
+                .extracting(resource -> resource.getReference().getReference().replace('/', '-') + ".json")
+                .containsExactlyInAnyOrderElementsOf(content.list("package").stream()
+                        .filter(file -> !file.startsWith(".")
+                                && !file.equals("package.json")
+                                && !file.startsWith("ImplementationGuide"))
+                        .toList());
+        assertThat(guide.getDefinition().getResource())
+                .filteredOn(resource -> resource.getExampleBooleanType().getValue())
+                .extracting(resource -> resource.getReference().getReference())
+                .contains("Task/example-task");
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +162,30 @@ class AlsfrsRFollowUpTest {
         assertThat(observation.getComponentFirstRep().getValueBooleanType().booleanValue())
                 .isTrue();
         assertThat(notes(observation)).contains("Stage 4A is met as well.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "444444444440, true, King's Stage of Both Failures, 4A, 4A, Stage 4B is met as well.",
+                "444444444440, false, King's Stage of Both Failures, 4A, 4B, ",
+                "444444044444, false, King's Stage without Regions, ONE, 1, No item that stands for a region is below 4",
+                "344444444444, false, King's Stage without Regions, ONE, 1, "
+            })
+    void kingsFollowsWhatASiteDecided(
+            String scores, boolean gastrostomy, String setting, String value, String stage, @Nullable String note) {
+        Content content = Content.load(
+                FhirContext.forR4Cached(),
+                "https://charcot.health/fhir/PlanDefinition/als-care-pathway",
+                Map.of(setting, value));
+        Outcome outcome = content.evaluate(PatientRecord.of(patient(), List.of(response(scores, gastrostomy))), NOW);
+        List<Resource> made = ((Outcome.Plan) outcome)
+                .desired().stream().map(Desired::resource).toList();
+        assertThat(stage(made)).isEqualTo(stage);
+        assertThat(notes(observation("kings-stage", made)).stream().filter(text -> !text.contains("(V6)")))
+                .hasSize(note == null ? 0 : 1)
+                .allMatch(text -> text.startsWith(String.valueOf(note)));
     }
 
     @Test

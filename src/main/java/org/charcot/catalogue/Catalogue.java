@@ -1,0 +1,115 @@
+package org.charcot.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.charcot.catalogue.Rule.Plan;
+import org.charcot.catalogue.Rule.Source;
+import org.charcot.catalogue.Rule.Step;
+import org.charcot.catalogue.Rule.Test;
+import org.charcot.content.Content;
+import org.charcot.logic.Logic;
+import org.charcot.logic.Logic.DefineText;
+import org.charcot.plan.Described;
+import org.charcot.plan.Words;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.PlanDefinition;
+
+/** Every rule of the content, in the order of its code system. */
+public record Catalogue(List<Rule> rules) {
+
+    private static final String LEVEL = "level";
+
+    /**
+     * The rules of all strategies, those that are switched off among them. The rules are the concepts of the code systems
+     * that the actions of the plans take their reasons from.
+     *
+     * @param examples names of patients by rule
+     */
+    public static Catalogue of(Content content, Map<String, List<String>> examples) {
+        Map<String, List<Step>> steps = new TreeMap<>();
+        Set<String> systems = new LinkedHashSet<>();
+        for (Described action : content.actions()) {
+            List<Coding> reasons = action.source().getReason().stream()
+                    .flatMap(reason -> reason.getCoding().stream())
+                    .toList();
+            for (Coding reason : reasons) {
+                systems.add(reason.getSystem());
+                steps.computeIfAbsent(reason.getCode(), code -> new ArrayList<>())
+                        .add(step(content.logic(), action));
+            }
+        }
+        List<Rule> rules = new ArrayList<>();
+        for (String system : systems) {
+            content.definitions().find(CodeSystem.class, system).ifPresent(known -> known.getConcept()
+                    .forEach(concept -> rules.add(new Rule(
+                            concept.getCode(),
+                            name(concept),
+                            level(concept),
+                            List.copyOf(steps.getOrDefault(concept.getCode(), List.of())),
+                            examples.getOrDefault(concept.getCode(), List.of())))));
+        }
+        return new Catalogue(List.copyOf(rules));
+    }
+
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The plans that have rules, each once, in the order of the rules. */
+    public List<Plan> plans() {
+        Map<String, Plan> plans = new LinkedHashMap<>();
+        rules.forEach(rule -> rule.steps().forEach(step -> plans.put(step.plan().id(), step.plan())));
+        return List.copyOf(plans.values());
+    }
+
+    private static Step step(Logic logic, Described action) {
+        PlanDefinition plan = action.plan();
+        return new Step(
+                new Plan(plan.getIdElement().getIdPart(), Words.of(plan.getTitleElement())),
+                action.path(),
+                Words.of(action.source().getTitleElement()),
+                Words.of(action.source().getDescriptionElement()),
+                action.makes(),
+                action.citations().stream()
+                        .map(artifact -> new Source(artifact.getCitation(), artifact.getUrl()))
+                        .toList(),
+                action.tests().stream().map(test -> test(logic, test)).toList(),
+                List.copyOf(action.settings()));
+    }
+
+    private static Test test(Logic logic, Described.Test test) {
+        if (test.define() == null) {
+            return new Test(test.kind(), test.label(), test.label(), null);
+        }
+        DefineText text = logic.textOf(test.define());
+        Words meaning = text.doc() == null
+                ? null
+                : new Words(text.doc().en(), text.doc().nl());
+        return new Test(test.kind(), test.define().define(), text.cql(), meaning);
+    }
+
+    private static Words name(ConceptDefinitionComponent concept) {
+        String dutch = concept.getDesignation().stream()
+                .filter(designation -> "nl".equals(designation.getLanguage()))
+                .map(designation -> designation.getValue())
+                .findFirst()
+                .orElse(null);
+        return new Words(concept.getDisplay(), dutch);
+    }
+
+    private static String level(ConceptDefinitionComponent concept) {
+        return concept.getProperty().stream()
+                .filter(property -> property.getCode().equals(LEVEL))
+                .map(property -> property.getValue().primitiveValue())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,60 @@
+package org.charcot.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.charcot.plan.Setting;
+import org.charcot.plan.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule.
+ *
+ * @param name a few words
+ * @param level {@code must-show}, {@code advice} or {@code info}
+ * @param steps the actions that name it, in the order of their plan; none where the content has the name only
+ * @param examples the patients of the demonstration for whom it produces something, by name
+ */
+public record Rule(String id, Words name, String level, List<Step> steps, List<String> examples) {
+
+    /** The plan that the rule lives in. */
+    public Optional<Plan> home() {
+        return steps.stream().map(Step::plan).findFirst();
+    }
+
+    /** A plan definition with rules of its own. */
+    public record Plan(String id, Words title) {}
+
+    /**
+     * Where a rule comes from.
+     *
+     * @param url where to read it; null where the citation says all
+     */
+    public record Source(String citation, @Nullable String url) {}
+
+    /**
+     * An expression that decides whether an action applies.
+     *
+     * @param kind {@code applicability}, {@code start} or {@code stop}
+     * @param name the define
+     * @param text the define as it is written
+     * @param meaning what the comment above it says; null where there is none
+     */
+    public record Test(String kind, String name, String text, @Nullable Words meaning) {}
+
+    /**
+     * An action of a plan that names the rule.
+     *
+     * @param path the ids from the top of the plan, with {@code /} between
+     * @param makes what it asks for; null where it only states something
+     * @param tests its own conditions behind those of the actions above it
+     */
+    public record Step(
+            Plan plan,
+            String path,
+            Words title,
+            Words rationale,
+            @Nullable Words makes,
+            List<Source> sources,
+            List<Test> tests,
+            List<Setting> settings) {}
+}

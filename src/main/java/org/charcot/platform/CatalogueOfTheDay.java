@@ -1,0 +1,57 @@
+package org.charcot.platform;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.charcot.catalogue.Catalogue;
+import org.charcot.catalogue.Examples;
+import org.charcot.content.Content;
+import org.charcot.record.EvaluationTime;
+import org.hl7.fhir.r4.model.Bundle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+
+/** The catalogue of rules with the examples as they are today, computed when somebody asks for it. */
+final class CatalogueOfTheDay {
+
+    private final FhirContext fhirContext;
+    private final Content content;
+    private final Clock clock;
+    private final ZoneId clinicZone;
+    private @Nullable LocalDate day;
+    private @Nullable Catalogue known;
+
+    CatalogueOfTheDay(FhirContext fhirContext, Content content, Clock clock, ZoneId clinicZone) {
+        this.fhirContext = fhirContext;
+        this.content = content;
+        this.clock = clock;
+        this.clinicZone = clinicZone;
+    }
+
+    synchronized Catalogue get() {
+        EvaluationTime time = new EvaluationTime(clock.instant(), clinicZone);
+        Catalogue catalogue = known;
+        if (catalogue == null || !time.today().equals(day)) {
+            catalogue = Catalogue.of(content, Examples.of(fhirContext, content, cohort(), time));
+            known = catalogue;
+            day = time.today();
+        }
+        return catalogue;
+    }
+
+    private Bundle cohort() {
+        try {
+            return fhirContext
+                    .newJsonParser()
+                    .parseResource(
+                            Bundle.class,
+                            new ClassPathResource(DemonstrationCohort.FILE).getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demonstration cohort cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.charcot.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.charcot.catalogue.Rule.Step;
+import org.charcot.content.Content;
+import org.charcot.plan.Words;
+import org.junit.jupiter.api.Test;
+
+/** Every rule of the clinical reference acts or is shown in exactly one plan, with all that a reader needs to judge it. */
+class RuleCoverageTest {
+
+    private static final Catalogue CATALOGUE = Catalogue.of(
+            Content.load(
+                    FhirContext.forR4Cached(), "https://charcot.health/fhir/PlanDefinition/als-care-pathway", Map.of()),
+            Map.of());
+
+    @Test
+    void theCatalogueHasEveryRuleOfTheReference() {
+        List<String> reference = Stream.of(
+                        numbers("R0", 1, 9),
+                        numbers("R", 10, 14),
+                        numbers("R", 20, 27),
+                        numbers("R", 30, 31),
+                        Stream.of("R30'", "R55b"),
+                        numbers("R", 40, 49),
+                        numbers("R", 55, 58),
+                        numbers("R", 60, 66),
+                        numbers("R", 70, 86),
+                        numbers("R", 90, 93),
+                        numbers("RF", 1, 10),
+                        numbers("N", 1, 5),
+                        numbers("RZ", 1, 15),
+                        numbers("F", 1, 7),
+                        numbers("M", 1, 6),
+                        numbers("K", 1, 21),
+                        numbers("V", 1, 11))
+                .flatMap(ids -> ids)
+                .toList();
+        assertThat(CATALOGUE.rules()).extracting(Rule::id).containsAll(reference);
+    }
+
+    @Test
+    void everyRuleLivesInOnePlan() {
+        List<String> faults = new ArrayList<>();
+        for (Rule rule : CATALOGUE.rules()) {
+            Set<String> homes =
+                    rule.steps().stream().map(step -> step.plan().id()).collect(Collectors.toCollection(TreeSet::new));
+            if (homes.size() != 1) {
+                faults.add(rule.id() + " lives in " + homes);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyRuleSaysWhatWhyAndWhereFromInBothLanguages() {
+        List<String> faults = new ArrayList<>();
+        for (Rule rule : CATALOGUE.rules()) {
+            check(faults, rule, "name", rule.name());
+            if (!Set.of("must-show", "advice", "info").contains(rule.level())) {
+                faults.add(rule.id() + " has no level");
+            }
+            for (Step step : rule.steps()) {
+                check(faults, rule, step.path() + " title", step.title());
+                check(faults, rule, step.path() + " description", step.rationale());
+                // A place is a chapter, section, note, page or table: it has a number or stands behind a comma.
+                if (step.sources().stream()
+                        .noneMatch(source -> source.citation().matches("(?s).*(\\d|, ).*"))) {
+                    faults.add(rule.id() + " " + step.path() + ": no citation with a place");
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static void check(List<String> faults, Rule rule, String what, Words words) {
+        if (words.en().isBlank() || words.dutch().isBlank()) {
+            faults.add(rule.id() + " " + what + " is missing");
+        }
+    }
+
+    private static Stream<String> numbers(String letters, int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(number -> letters + number);
+    }
+}
