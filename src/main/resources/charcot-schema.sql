@@ -51,3 +51,9 @@ create table if not exists charcot_person (
     name varchar(255) not null,
     birth_date date
 );
+
+-- Random bytes in Base64 that the server made for itself, such as the key that signs links to questionnaires.
+create table if not exists charcot_secret (
+    name varchar(64) primary key,
+    content varchar(255) not null
+);

@@ -36,6 +36,7 @@ import org.springframework.context.annotation.Import;
     DoorWiring.class,
     FhirServerWiring.class,
     PageWiring.class,
+    FormWiring.class,
     DemonstrationCohort.class,
     Announcement.class
 })

@@ -77,6 +77,11 @@ public final class Sheet {
         return entries(Set.of(Enabled.YES, Enabled.UNKNOWN));
     }
 
+    /** All there is, whether it takes part or not. */
+    public List<Entry> everything() {
+        return entries(Set.of(Enabled.values()));
+    }
+
     /** The questions among {@link #entries}. */
     public List<Entry> questions() {
         return entries().stream().filter(Entry::isQuestion).toList();

@@ -6,7 +6,6 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private static final String CONTROL = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(", HH:mm");
 
     private final Locale locale;
