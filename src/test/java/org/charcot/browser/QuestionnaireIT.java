@@ -63,7 +63,7 @@ class QuestionnaireIT extends BrowserIT {
         page.getByText("Somebody else, for or with the patient").tap();
         button(page, "Send").tap();
         assertThat(heading(page, "Thank you")).isVisible();
-        assertThat(page.getByText("Last time, 21 Sep 2026")).hasCount(1);
+        assertThat(page.getByText("Last time, 21 Sep 2026").first()).isVisible();
         shot(page, "questionnaire-sent");
         Axe.check(page);
         assertThat(links.response(link).getStatus().toCode()).isEqualTo("completed");
