@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,14 @@ public final class Content implements Evaluator {
     /** The questionnaire that a canonical names, with or without version. */
     public Optional<Form> form(String canonical) {
         return Optional.ofNullable(forms.get(canonical));
+    }
+
+    /** Every questionnaire of the content, in the order of their urls. */
+    public List<Form> forms() {
+        return forms.values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(Form::url))
+                .toList();
     }
 
     /** The resource types that can change a plan. */

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.charcot.door.FhirEndpoint;
 import org.charcot.form.LinkRefusedException.Reason;
 import org.charcot.form.Responses.Caller;
@@ -50,13 +49,13 @@ public final class FormController {
     /**
      * The pages of questionnaires.
      *
-     * @param content the form of the content that a canonical with its version names
+     * @param content the forms of the content
      * @param lifetime how long a link opens what it is for
      */
     public FormController(
             FhirEndpoint fhir,
             PatientStore patients,
-            Function<String, Optional<Form>> content,
+            List<Form> content,
             LinkSigner signer,
             Duration lifetime,
             Clock clock,
@@ -65,6 +64,16 @@ public final class FormController {
         this.forms = new Forms(content);
         this.links = new Links(signer, responses, forms, clock, clinicZone, lifetime);
         this.saving = new Saving(responses, clock, clinicZone);
+    }
+
+    /** The questionnaires there are, to look at, or to make a link for a patient. */
+    @GetMapping("/questionnaires")
+    ModelAndView list(@RequestParam(defaultValue = "") String patient) {
+        return new ModelAndView("form-list")
+                .addObject(
+                        "questionnaires",
+                        forms.ofContent().stream().map(Form::questionnaire).toList())
+                .addObject("patient", patient);
     }
 
     @GetMapping("/questionnaires/{id}")

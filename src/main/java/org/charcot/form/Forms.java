@@ -1,7 +1,6 @@
 package org.charcot.form;
 
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.List;
 import org.charcot.questionnaire.Form;
 import org.charcot.questionnaire.FormException;
 import org.hl7.fhir.r4.model.Questionnaire;
@@ -11,16 +10,23 @@ import org.springframework.web.server.ResponseStatusException;
 /** Stored questionnaires, compiled. */
 final class Forms {
 
-    private final Function<String, Optional<Form>> content;
+    private final List<Form> content;
 
-    /** @param content the form of the content that a canonical with its version names */
-    Forms(Function<String, Optional<Form>> content) {
+    /** @param content the forms of the content */
+    Forms(List<Form> content) {
         this.content = content;
+    }
+
+    List<Form> ofContent() {
+        return content;
     }
 
     /** The content's form where this is its questionnaire, which is compiled already; else compiled now. */
     Form of(Questionnaire questionnaire) {
-        return content.apply(questionnaire.getUrl() + "|" + questionnaire.getVersion())
+        String canonical = questionnaire.getUrl() + "|" + questionnaire.getVersion();
+        return content.stream()
+                .filter(form -> form.canonical().equals(canonical))
+                .findFirst()
                 .orElseGet(() -> compile(questionnaire));
     }
 

@@ -35,6 +35,7 @@ class FormWiring {
             FormSettings settings,
             Clock clock,
             ClinicSettings clinic) {
-        return new FormController(fhir, patients, content::form, signer, settings.linkLifetime(), clock, clinic.zone());
+        return new FormController(
+                fhir, patients, content.forms(), signer, settings.linkLifetime(), clock, clinic.zone());
     }
 }

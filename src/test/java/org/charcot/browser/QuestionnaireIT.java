@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.charcot.form.SignedLinks;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,23 @@ class QuestionnaireIT extends BrowserIT {
         assertThat(links.response(link).getStatus().toCode()).isEqualTo("completed");
         assertThat(links.response(link).getSource().getType()).isEqualTo("RelatedPerson");
         assertThat(links.score(link)).isEqualTo(36);
+    }
+
+    @Test
+    void aClinicianMakesALinkForAPatient() {
+        Page page = person(Screen.LAPTOP);
+        page.navigate("/questionnaires?patient=demo-06");
+        assertThat(heading(page, "Questionnaires")).isVisible();
+        shot(page, "questionnaires");
+        Axe.check(page);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Make a link for this patient: ALSFRS-R"))
+                .click();
+        assertThat(heading(page, "Link to a questionnaire")).isVisible();
+        shot(page, "questionnaire-link");
+        Axe.check(page);
+        assertThat(page.getByLabel("Link")).hasValue(Pattern.compile("http://.*[?]link=.+"));
+        page.getByText("Answer here").click();
+        assertThat(page.getByText("All questions on one page")).isVisible();
     }
 
     @Test
