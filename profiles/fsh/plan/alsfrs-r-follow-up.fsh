@@ -16,7 +16,7 @@ RuleSet: Doubt(define, evidence)
 * insert Dynamic([[DetectedIssue.implicated]], [[{evidence}]])
 * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/check-questionnaire-answers"
 
-// A response shows as its panel, here or from elsewhere as its total.
+// A finished response is what is asked for; from elsewhere its panel or its total will do.
 RuleSet: AskAlsfrsR
 * code = $cpg-activity#collect-information
 * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on the multidisciplinary team, neuromuscular nurse]])
@@ -26,7 +26,7 @@ RuleSet: AskAlsfrsR
 * output[=].codeFilter.path = "code"
 * output[=].codeFilter.code[+] = $loinc#82954-9 "Amyotrophic lateral sclerosis functional rating scale - revised [ALSFRS-R]"
 * output[=].codeFilter.code[+] = $loinc#82953-1 "Total score [ALSFRS-R]"
-* definitionCanonical = "https://charcot.health/fhir/Questionnaire/alsfrs-r"
+* definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/fill-in-alsfrs-r"
 
 Instance: alsfrs-r-follow-up
 InstanceOf: PlanDefinition
@@ -127,7 +127,7 @@ Usage: #definition
 * action[+]
   * insert Action(first-alsfrs-r, R74, [[Fill in the first ALSFRS-R]], [[Vul de eerste ALSFRS-R in]], [[There is no ALSFRS-R yet. The first one is what later ones are compared with.]], [[Er is nog geen ALSFRS-R. Met de eerste worden de latere vergeleken.]])
   * goalId = "course-known"
-  * insert When([[Needs First ALSFRS-R]])
+  * insert When([[Follows Up]])
   * insert Dynamic(reasonReference, [[Diseases]])
   * insert AskAlsfrsR
 
@@ -139,6 +139,21 @@ Usage: #definition
   * insert Dynamic([[%action.window]], [[ALSFRS-R Window]])
   * insert Dynamic(reasonReference, [[Latest Response]])
   * insert AskAlsfrsR
+
+// A task that asks for a form: CPG names the form by collectWith, SDC the task by its code.
+RuleSet: CollectsWith(questionnaire)
+* extension[+].url = "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-collectWith"
+* extension[=].valueCanonical = "https://charcot.health/fhir/Questionnaire/{questionnaire}"
+* kind = #Task
+* intent = #plan
+* code.coding[+] = $cpg-activity#collect-information
+* code.coding[+] = http://hl7.org/fhir/uv/sdc/CodeSystem/temp#complete-questionnaire
+
+Instance: fill-in-alsfrs-r
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Definition(ActivityDefinition, fill-in-alsfrs-r, FillInAlsfrsR, [[Fill in the ALSFRS-R]], [[Vul de ALSFRS-R in]], [[Asks for the answers to the ALSFRS-R.]], [[Vraagt om de antwoorden op de ALSFRS-R.]])
+* insert CollectsWith(alsfrs-r)
 
 Instance: record-progression-rate
 InstanceOf: ActivityDefinition

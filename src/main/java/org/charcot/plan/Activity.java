@@ -4,6 +4,7 @@ import java.util.Map;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueSeverity;
 import org.hl7.fhir.r4.model.ObservationDefinition;
+import org.hl7.fhir.r4.model.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param issueAlone whether that issue is all that is stored, without the task
  * @param perEvidence whether a task without a date is about its evidence, so that new evidence is a new task
  * @param observation what a recorded inference is coded as; null unless the kind is {@link Kind#INFERENCE}
+ * @param form what is to be filled in; null where it asks for no form
  */
 record Activity(
         ActivityDefinition source,
@@ -21,6 +23,7 @@ record Activity(
         boolean issueAlone,
         boolean perEvidence,
         @Nullable ObservationDefinition observation,
+        @Nullable Questionnaire form,
         Map<Dynamic, Expr> dynamic) {
 
     enum Kind {

@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueSeverity;
 import org.hl7.fhir.r4.model.Expression;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.ObservationDefinition;
+import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class ActivityCompiler {
     private static final String DETECTED_ISSUE = "https://charcot.health/fhir/StructureDefinition/detected-issue";
     private static final String ISSUE_ALONE = "https://charcot.health/fhir/StructureDefinition/issue-alone";
     private static final String PER_EVIDENCE = "https://charcot.health/fhir/StructureDefinition/per-evidence";
+    private static final String COLLECT_WITH = "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-collectWith";
     private static final String ACTIVITY_TYPE = "http://hl7.org/fhir/uv/cpg/CodeSystem/cpg-activity-type-cs";
     private static final String RECORD_INFERENCE = "record-inference";
 
@@ -47,6 +49,7 @@ final class ActivityCompiler {
                     severity != null && holds(source, ISSUE_ALONE),
                     severity != null || holds(source, PER_EVIDENCE),
                     observation(source, kind),
+                    form(source),
                     dynamic);
         });
     }
@@ -118,6 +121,20 @@ final class ActivityCompiler {
                 definitions.find(ObservationDefinition.class, String.valueOf(reference));
         if (found.isEmpty()) {
             faults.add(source, "observationResultRequirement", "there is no ObservationDefinition " + reference);
+        }
+        return found.orElse(null);
+    }
+
+    private @Nullable Questionnaire form(ActivityDefinition source) {
+        Extension extension = source.getExtensionByUrl(COLLECT_WITH);
+        if (extension == null) {
+            return null;
+        }
+        String canonical =
+                extension.getValue() == null ? "" : extension.getValue().primitiveValue();
+        Optional<Questionnaire> found = definitions.find(Questionnaire.class, String.valueOf(canonical));
+        if (found.isEmpty()) {
+            faults.add(source, "extension(cpg-collectWith)", "there is no Questionnaire " + canonical);
         }
         return found.orElse(null);
     }

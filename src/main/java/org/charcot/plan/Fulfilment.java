@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
@@ -83,7 +85,7 @@ record Fulfilment(int wanted, int met, List<Resource> found) {
         Comparator<Resource> nearestFirst = Comparator.<Resource>comparingLong(
                         resource -> due == null ? 0 : distance(dayOrLast(resource, zone), due))
                 .thenComparing(resource -> dayOrLast(resource, zone))
-                .thenComparing(resource -> Values.reference(resource).getReference());
+                .thenComparing(Fulfilment::reference);
         Predicate<Resource> counts = resource -> due == null
                 ? since == null
                         || day(resource, zone)
@@ -112,13 +114,40 @@ record Fulfilment(int wanted, int met, List<Resource> found) {
     }
 
     private static List<Resource> candidates(Requirement requirement, PatientRecord record) {
-        return requirement.types().stream()
-                .flatMap(type -> (requirement.codes().isEmpty()
-                                ? record.ofType(type)
-                                : record.coded(type, requirement.codes()))
-                        .stream())
+        Set<String> responses = responses(requirement.form(), record);
+        return Stream.concat(
+                        record.ofType("QuestionnaireResponse").stream()
+                                .filter(response -> responses.contains(reference(response))),
+                        requirement.types().stream()
+                                .flatMap(type -> (requirement.codes().isEmpty()
+                                                ? record.ofType(type)
+                                                : record.coded(type, requirement.codes()))
+                                        .stream())
+                                .filter(resource -> !isExtracted(resource, responses)))
                 .filter(resource -> !NOT_DONE.contains(status(resource)) && !saysNothing(resource))
                 .toList();
+    }
+
+    /** Every response to the form, finished or not. */
+    private static Set<String> responses(@Nullable String form, PatientRecord record) {
+        return form == null
+                ? Set.of()
+                : record.ofType("QuestionnaireResponse").stream()
+                        .map(QuestionnaireResponse.class::cast)
+                        .filter(response -> form.equals(
+                                String.valueOf(response.getQuestionnaire()).replaceFirst("\\|.*", "")))
+                        .map(Fulfilment::reference)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Whether the response counts is for the response to say: one that was stopped has observations all the same. */
+    private static boolean isExtracted(Resource resource, Set<String> responses) {
+        return resource instanceof Observation observation
+                && observation.getDerivedFrom().stream().anyMatch(source -> responses.contains(source.getReference()));
+    }
+
+    private static String reference(Resource resource) {
+        return Values.reference(resource).getReference();
     }
 
     /** A result that gives only the reason why there is none shows that nothing is known yet. */

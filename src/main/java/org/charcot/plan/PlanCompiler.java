@@ -128,7 +128,7 @@ final class PlanCompiler {
                 dynamic,
                 what,
                 due,
-                requirements.compile(plan, path, source.getOutput()),
+                requirements.compile(plan, path, source.getOutput(), what.form()),
                 settings(here, Stream.concat(dynamic.values().stream(), anchor)),
                 actions(plan, path + ".action", idPath + "/", source.getAction(), dues, here, Set.of()));
         checkShape(plan, path, action);

@@ -13,10 +13,13 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DataRequirement;
 import org.hl7.fhir.r4.model.DataRequirement.DataRequirementCodeFilterComponent;
 import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the outputs of an action into what fulfils it. Outputs that filter by the same codes are one requirement, which
- * a resource of any of their types meets: a blood count may come as an Observation or as a DiagnosticReport.
+ * a resource of any of their types meets: a blood count may come as an Observation or as a DiagnosticReport. What asks
+ * for a form is met by a response to it, with or without outputs.
  */
 final class RequirementCompiler {
 
@@ -28,7 +31,8 @@ final class RequirementCompiler {
         this.faults = faults;
     }
 
-    List<Requirement> compile(PlanDefinition plan, String path, List<DataRequirement> outputs) {
+    List<Requirement> compile(
+            PlanDefinition plan, String path, List<DataRequirement> outputs, @Nullable Questionnaire form) {
         Map<Set<Code>, Set<String>> typesByCodes = new LinkedHashMap<>();
         for (int i = 0; i < outputs.size(); i++) {
             String at = path + ".output[" + i + "]";
@@ -49,8 +53,12 @@ final class RequirementCompiler {
             }
             typesByCodes.computeIfAbsent(codes, unused -> new TreeSet<>()).add(output.getType());
         }
+        String url = form == null ? null : form.getUrl();
         List<Requirement> requirements = new ArrayList<>();
-        typesByCodes.forEach((codes, types) -> requirements.add(new Requirement(types, codes)));
+        typesByCodes.forEach((codes, types) -> requirements.add(new Requirement(types, codes, url)));
+        if (requirements.isEmpty() && url != null) {
+            requirements.add(new Requirement(Set.of(), Set.of(), url));
+        }
         return requirements;
     }
 

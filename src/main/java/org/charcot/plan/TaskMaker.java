@@ -4,6 +4,7 @@ import java.util.List;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Dosage;
 import org.hl7.fhir.r4.model.MarkdownType;
@@ -11,6 +12,7 @@ import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionParticipantType;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionParticipantComponent;
+import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
@@ -22,9 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes the Task of an action. */
 final class TaskMaker {
 
-    private static final String QUESTIONNAIRE = "questionnaire";
     private static final StringType UNDOSED =
             new Words("The source states no dose.", "De bron noemt geen dosering.").string();
+    /** The input by which SDC's task profile names the form; the text is for who does not know that code. */
+    private static final CodeableConcept QUESTIONNAIRE = new CodeableConcept(
+                    new Coding("http://hl7.org/fhir/uv/sdc/CodeSystem/temp", "questionnaire", null))
+            .setText("questionnaire");
 
     private final Answers answers;
     private final Keys keys;
@@ -64,11 +69,12 @@ final class TaskMaker {
         }
         if (action.what() instanceof What.Do made) {
             define(task, made.activity());
-        } else if (action.what() instanceof What.Ask ask) {
+        } else {
             task.setCode(source.getCodeFirstRep().copy());
-            task.addInput()
-                    .setType(new CodeableConcept().setText(QUESTIONNAIRE))
-                    .setValue(new CanonicalType(Definitions.canonical(ask.questionnaire())));
+        }
+        Questionnaire form = action.what().form();
+        if (form != null) {
+            task.addInput().setType(QUESTIONNAIRE.copy()).setValue(new CanonicalType(Definitions.canonical(form)));
         }
         if (option) {
             task.setIntent(TaskIntent.OPTION);

@@ -11,10 +11,13 @@ import org.hl7.fhir.r4.model.Expression;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +122,68 @@ class FulfilmentTest {
     @Test
     void withoutADueDayAndAFirstDayAnyResultCounts() {
         assertThat(alert(sometime().holds("a1", "a", "1999")).getStatus()).isEqualTo(Task.TaskStatus.COMPLETED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/Questionnaire/form, completed, true",
+        "https://example.org/Questionnaire/form|1, amended, true",
+        "https://example.org/Questionnaire/form|1, in-progress, false",
+        "https://example.org/Questionnaire/form|1, stopped, false",
+        "https://example.org/Questionnaire/form|1, entered-in-error, false",
+        "https://example.org/Questionnaire/form-2|1, completed, false",
+    })
+    void aFormIsDoneByAFinishedResponseToIt(String form, String status, boolean done) {
+        Task task = form(forms().holds(response(form, status)));
+        assertThat(task.getStatus() == Task.TaskStatus.COMPLETED).isEqualTo(done);
+        assertThat(task.getOutput()).hasSize(done ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"completed, QuestionnaireResponse/r", "stopped, ", "in-progress, "})
+    void whatWasExtractedFromAResponseCountsOnlyWithIt(String status, @Nullable String output) {
+        Observation extracted = MadeUp.observation("a1", "a", "2026-02-10");
+        extracted.addDerivedFrom(new Reference("QuestionnaireResponse/r"));
+        MadeUp patient = forms().with(FulfilmentTest::formHasAnOutput)
+                .holds(response("https://example.org/Questionnaire/form|1", status))
+                .holds(extracted);
+        assertThat(form(patient).getOutput().stream()
+                        .map(each -> ((Reference) each.getValue()).getReference())
+                        .findFirst()
+                        .orElse(null))
+                .isEqualTo(output);
+    }
+
+    @Test
+    void aFormIsDoneByItsOutputFromElsewhereToo() {
+        MadeUp patient = forms().with(FulfilmentTest::formHasAnOutput).holds("a1", "a", "2026-02-10");
+        assertThat(form(patient).getStatus()).isEqualTo(Task.TaskStatus.COMPLETED);
+    }
+
+    private static MadeUp forms() {
+        return new MadeUp().says("Form Wanted", true).says("Form Started", true);
+    }
+
+    private static void formHasAnOutput(PlanDefinition plan) {
+        plan.getAction().stream()
+                .filter(action -> action.getId().equals("ask"))
+                .forEach(action -> action.addOutput(plan.getActionFirstRep()
+                        .getActionFirstRep()
+                        .getOutputFirstRep()
+                        .copy()));
+    }
+
+    private static QuestionnaireResponse response(String form, String status) {
+        QuestionnaireResponse response = new QuestionnaireResponse();
+        response.setId("r");
+        response.setQuestionnaire(form);
+        response.setStatus(QuestionnaireResponse.QuestionnaireResponseStatus.fromCode(status));
+        response.setAuthoredElement(new DateTimeType("2026-02-10"));
+        return response;
+    }
+
+    private static Task form(MadeUp patient) {
+        return patient.made(Task.class, TODAY).get(0);
     }
 
     /** The alert asks for one result, which counts from the start of the course on. */

@@ -125,6 +125,23 @@ class GuidelineTest {
     }
 
     @Test
+    void namesAFormThatDoesNotExist() {
+        List<Resource> definitions = MadeUp.definitions();
+        ActivityDefinition activity = definitions.stream()
+                .filter(ActivityDefinition.class::isInstance)
+                .map(ActivityDefinition.class::cast)
+                .filter(each -> each.getUrl().equals(MadeUp.BASE + "ActivityDefinition/left"))
+                .findFirst()
+                .orElseThrow();
+        activity.addExtension(
+                "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-collectWith",
+                new CanonicalType(MadeUp.BASE + "none"));
+        assertThatThrownBy(() ->
+                        Guideline.compile(Definitions.of(definitions), MadeUp.LOGIC, MadeUp.VALUE_SETS, MadeUp.PATHWAY))
+                .hasMessageContaining("extension(cpg-collectWith): there is no Questionnaire https://example.org/none");
+    }
+
+    @Test
     void namesAnUnsupportedLanguageAndBrokenFhirPath() {
         assertFaults(
                 plan -> action(plan, 1).getConditionFirstRep().getExpression().setLanguage("text/x"),
