@@ -71,6 +71,12 @@ Id: assessment
 * insert Concept(presymptomatic-test-wish, [[A healthy relative asks for a genetic test]], [[Een gezond familielid vraagt om genetisch onderzoek]])
 * insert Concept(als-centre-referral, [[Referral to the national ALS centre]], [[Verwijzing naar het landelijke ALS-centrum]])
 * insert Concept(riluzole-blood-test, [[Blood test on riluzole]], [[Bloedonderzoek bij riluzol]])
+* insert Concept(respiratory-weakness, [[Weak breathing muscles]], [[Ademhalingszwakte]])
+* insert Concept(hypoventilation-signs, [[Signs of hypoventilation at night]], [[Tekenen van nachtelijke hypoventilatie]])
+* insert Concept(ventilation-agreement, [[Agreements on ventilation]], [[Afspraken over beademing]])
+* insert Concept(capillary-blood-gas, [[Capillary blood gas]], [[Capillair bloedgas]])
+* insert Concept(home-ventilation-referral, [[Referral to the centre for home ventilation]], [[Verwijzing naar het centrum voor thuisbeademing]])
+* insert Concept(hypoxia-test, [[High altitude simulation test (HAST)]], [[Hypoxietest (HAST)]])
 
 CodeSystem: DiagnosticCategory
 Id: diagnostic-category

@@ -24,3 +24,59 @@ Id: orthopnea
 * $sct#62744007 insert Nl([[Orthopneu]])
 * $hpo#HP:0012764 "Orthopnea"
 * $hpo#HP:0012764 insert Nl([[Orthopneu]])
+
+ValueSet: VividDreams
+Id: vivid-dreams
+* insert Head([[Vivid dreams]], [[Levendige dromen]], [[Vivid dreams or nightmares.]], [[Levendige dromen of nachtmerries.]])
+* insert SnomedCopyright
+* $finding#vivid-dreams
+* $sct#419145002 "Nightmares"
+* $sct#419145002 insert Nl([[Nachtmerries]])
+
+ValueSet: MorningHeadache
+Id: morning-headache
+* insert Head([[Morning headache]], [[Ochtendhoofdpijn]], [[Headache on waking. Headache without a time of day does not count.]], [[Hoofdpijn bij het wakker worden. Hoofdpijn zonder tijdstip telt niet.]])
+* $finding#morning-headache
+
+ValueSet: WishToFly
+Id: wish-to-fly
+* insert Head([[Wish to travel by air]], [[Wens om te vliegen]], [[The patient wants to fly.]], [[De patiënt wil vliegen.]])
+* $finding#wish-to-fly
+
+ValueSet: TracheostomalVentilation
+Id: tracheostomal-ventilation
+* insert Head([[Ventilation through a tracheostomy]], [[Beademing via een tracheostoma]], [[Ventilation through a tracheostomy. No standard code has been confirmed.]], [[Beademing via een tracheostoma. Er is geen standaardcode bevestigd.]])
+* $finding#tracheostomal-ventilation
+
+ValueSet: VentilationAgreement
+Id: ventilation-agreement
+* insert Head([[Agreements on ventilation]], [[Afspraken over beademing]], [[What was agreed with the patient on ventilation.]], [[Wat er met de patiënt over beademing is afgesproken.]])
+* $assessment#ventilation-agreement
+
+ValueSet: HomeVentilationReferral
+Id: home-ventilation-referral
+* insert Head([[Referral to the centre for home ventilation]], [[Verwijzing naar het centrum voor thuisbeademing]], [[Referral to a centre for home ventilation. No standard code has been confirmed.]], [[Verwijzing naar een centrum voor thuisbeademing. Er is geen standaardcode bevestigd.]])
+* $assessment#home-ventilation-referral
+
+ValueSet: HypoxiaTest
+Id: hypoxia-test
+* insert Head([[High altitude simulation test]], [[Hypoxietest]], [[A test of breathing with as little oxygen as in an aeroplane.]], [[Een test van de ademhaling met zo weinig zuurstof als in een vliegtuig.]])
+* $assessment#hypoxia-test
+
+ValueSet: Bicarbonate
+Id: bicarbonate
+* insert Head([[Bicarbonate in blood gas]], [[Bicarbonaat in bloedgas]], [[Bicarbonate in capillary or arterial blood.]], [[Bicarbonaat in capillair of arterieel bloed.]])
+* insert LoincCopyright
+* $loinc#1961-2 "Bicarbonate [Moles/volume] in Capillary blood"
+* $loinc#1961-2 insert Nl([[Bicarbonaat in capillair bloed]])
+* $loinc#1960-4 "Bicarbonate [Moles/volume] in Arterial blood"
+* $loinc#1960-4 insert Nl([[Bicarbonaat in arterieel bloed]])
+* $loinc#19230-2 "Bicarbonate [Moles/volume] standard in Arterial blood"
+* $loinc#19230-2 insert Nl([[Standaardbicarbonaat in arterieel bloed]])
+
+ValueSet: AnyVitalCapacity
+Id: any-vital-capacity
+* insert Head([[Vital capacity in any form]], [[Vitale capaciteit in welke vorm ook]], [[Slow or forced vital capacity as a volume or as a percentage of predicted.]], [[Langzame of geforceerde vitale capaciteit als volume of als percentage van voorspeld.]])
+* insert LoincCopyright
+* include codes from valueset VitalCapacity
+* include codes from valueset VitalCapacityPredicted

@@ -118,3 +118,4 @@ Id: fatigue
 * $hpo#HP:0012378 insert Nl([[Vermoeidheid]])
 * $hpo#HP:0001262 "Excessive daytime somnolence"
 * $hpo#HP:0001262 insert Nl([[Slaperigheid overdag]])
+* $finding#daytime-fatigue

@@ -1,6 +1,6 @@
 CodeSystem: Finding
 Id: finding
-* insert Head([[Finding]], [[Bevinding]], [[Findings that the rules on riluzole need and for which no standard code has been confirmed. A site adds the codes of its own record to the value sets of the same names.]], [[Bevindingen die de regels over riluzol nodig hebben en waarvoor geen standaardcode is bevestigd. Een instelling voegt de codes van het eigen dossier toe aan de waardelijsten met dezelfde naam.]])
+* insert Head([[Finding]], [[Bevinding]], [[Findings that the rules need and for which no standard code has been confirmed. A site adds the codes of its own record to the value sets of the same names.]], [[Bevindingen die de regels nodig hebben en waarvoor geen standaardcode is bevestigd. Een instelling voegt de codes van het eigen dossier toe aan de waardelijsten met dezelfde naam.]])
 * insert Ours
 * insert Concept(liver-disease, [[Liver disease]], [[Leverziekte]])
 * insert Concept(liver-dysfunction, [[Clinical liver dysfunction]], [[Klinische leverfunctiestoornis]])
@@ -29,6 +29,11 @@ Id: finding
 * insert Concept(dry-cough, [[Dry cough]], [[Droge hoest]])
 * insert Concept(pregnancy, [[Pregnancy]], [[Zwangerschap]])
 * insert Concept(breast-feeding, [[Breast-feeding]], [[Borstvoeding]])
+* insert Concept(vivid-dreams, [[Vivid dreams]], [[Levendige dromen]])
+* insert Concept(morning-headache, [[Morning headache]], [[Ochtendhoofdpijn]])
+* insert Concept(daytime-fatigue, [[Fatigue by day]], [[Vermoeidheid overdag]])
+* insert Concept(wish-to-fly, [[Wish to travel by air]], [[Wens om te vliegen]])
+* insert Concept(tracheostomal-ventilation, [[Ventilation through a tracheostomy]], [[Beademing via een tracheostoma]])
 
 ValueSet: LiverDisease
 Id: liver-disease

@@ -75,3 +75,9 @@ Usage: #definition
   * title = "ALSFRS-R"
   * title insert Dutch([[ALSFRS-R]])
   * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/alsfrs-r-follow-up"
+
+* action[+]
+  * id = "breathing"
+  * title = "Breathing"
+  * title insert Dutch([[Ademhaling]])
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/breathing"
