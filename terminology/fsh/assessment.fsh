@@ -76,6 +76,10 @@ Id: assessment
 * insert Concept(ventilation-agreement, [[Agreements on ventilation]], [[Afspraken over beademing]])
 * insert Concept(capillary-blood-gas, [[Capillary blood gas]], [[Capillair bloedgas]])
 * insert Concept(home-ventilation-referral, [[Referral to the centre for home ventilation]], [[Verwijzing naar het centrum voor thuisbeademing]])
+* insert Concept(weight-loss-1-month, [[Weight loss in a month]], [[Gewichtsverlies in een maand]])
+* insert Concept(weight-loss-6-months, [[Weight loss in six months]], [[Gewichtsverlies in zes maanden]])
+* insert Concept(endoscopic-gastrostomy-possible, [[Endoscopic gastrostomy (PEG) possible]], [[Endoscopische gastrostomie (PEG) mogelijk]])
+* insert Concept(radiological-gastrostomy-possible, [[Radiological gastrostomy (PRG) possible]], [[Radiologische gastrostomie (PRG) mogelijk]])
 * insert Concept(hypoxia-test, [[High altitude simulation test (HAST)]], [[Hypoxietest (HAST)]])
 
 CodeSystem: DiagnosticCategory

@@ -90,6 +90,7 @@ Id: rule
 * insert Rule(R84, must-show, [[Severe bulbar weakness limits non-invasive ventilation]], [[Ernstige bulbaire zwakte beperkt niet-invasieve beademing]])
 * insert Rule(R85, must-show, [[Tracheostomal ventilation: not as a rule]], [[Beademing via tracheostoma: in principe niet]])
 * insert Rule(R86, advice, [[Wish to fly: discuss a hypoxia test]], [[Vliegwens: bespreek een hypoxietest]])
+* insert Rule(standard-consult, advice, [[Standard consult at each follow-up]], [[Standaardconsult bij elke controle]])
 * insert Rule(respiratory-weakness, info, [[Whether the breathing muscles are weak]], [[Of de ademhalingsspieren zwak zijn]])
 * insert Rule(R90, must-show, [[Severe weight loss: discuss gastrostomy]], [[Ernstig gewichtsverlies: bespreek gastrostomie]])
 * insert Rule(R91, must-show, [[Endoscopic gastrostomy needs enough vital capacity]], [[Endoscopische gastrostomie vraagt voldoende vitale capaciteit]])

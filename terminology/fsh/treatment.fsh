@@ -19,6 +19,7 @@ Id: gastrostomy
 * $sct#302109006 insert Nl([[Gastrostomie aanwezig]])
 * $sct#229917005 "Gastrostomy feeding"
 * $sct#229917005 insert Nl([[Voeding via gastrostomie]])
+* $finding#radiological-gastrostomy
 
 ValueSet: NonInvasiveVentilation
 Id: non-invasive-ventilation

@@ -81,3 +81,15 @@ Usage: #definition
   * title = "Breathing"
   * title insert Dutch([[Ademhaling]])
   * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/breathing"
+
+* action[+]
+  * id = "nutrition"
+  * title = "Weight, swallowing and gastrostomy"
+  * title insert Dutch([[Gewicht, slikken en gastrostomie]])
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/nutrition"
+
+* action[+]
+  * id = "standard-consult"
+  * title = "Standard consult"
+  * title insert Dutch([[Standaardconsult]])
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/standard-consult"

@@ -254,7 +254,7 @@ class BreathingTest {
         chart.observation("sct|62744007", "2026-01-01", "absent");
         chart.observation("sct|62744007", "2026-02-01", "present");
         chart.observation("sct|62744007", "2026-03-01", "present");
-        for (String code : codes.split(" ")) {
+        for (String code : codes.split(" ", -1)) {
             chart.lab(code, day, "5.0 kPa", null, "6.0");
         }
         Result result = chart.on("2026-06-12");
