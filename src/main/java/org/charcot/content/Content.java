@@ -44,6 +44,7 @@ public final class Content implements Evaluator {
 
     private final ContentFiles files;
     private final Definitions definitions;
+    private final ValueSets valueSets;
     private final Logic logic;
     private final Guideline guideline;
     private final Map<String, Guideline> plans;
@@ -56,6 +57,7 @@ public final class Content implements Evaluator {
     private Content(
             ContentFiles files,
             Definitions definitions,
+            ValueSets valueSets,
             Logic logic,
             Guideline guideline,
             Map<String, Guideline> plans,
@@ -65,6 +67,7 @@ public final class Content implements Evaluator {
             List<Described> actions) {
         this.files = files;
         this.definitions = definitions;
+        this.valueSets = valueSets;
         this.logic = logic;
         this.guideline = guideline;
         this.plans = Map.copyOf(plans);
@@ -124,7 +127,7 @@ public final class Content implements Evaluator {
                 }
             }
             Guideline whole = off.isEmpty() ? guideline : Guideline.compile(definitions, types, valueSets, pathway);
-            return new Content(files, definitions, logic, guideline, plans, forms, settings, off, whole.described());
+            return new Content(files, definitions, valueSets, logic, guideline, plans, forms, settings, off, whole.described());
         } catch (BrokenLogicException e) {
             throw new BrokenContentException(
                     e.faults().stream().map(Object::toString).toList());
@@ -199,6 +202,10 @@ public final class Content implements Evaluator {
                 .map(PlanDefinition.class::cast)
                 .map(plan -> plan.getUrl() + "|" + plan.getVersion())
                 .toList();
+    }
+
+    public ValueSets valueSets() {
+        return valueSets;
     }
 
     public Definitions definitions() {

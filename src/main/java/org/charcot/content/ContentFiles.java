@@ -28,6 +28,9 @@ record ContentFiles(List<Definition> definitions, List<CqlText> logic) {
 
     private static final String EXAMPLES = "profiles/example/";
 
+    /** What pages show of a patient, which is no FHIR. */
+    private static final String PAGES = "profiles/page/";
+
     /** Where the build packs the examples, which no plan uses. */
     static final String PACKED_EXAMPLES = PACKED + EXAMPLES;
 
@@ -54,7 +57,7 @@ record ContentFiles(List<Definition> definitions, List<CqlText> logic) {
                     new PathMatchingResourcePatternResolver().getResources(root + "**/*.*")) {
                 String url = file.getURL().toString();
                 String name = url.substring(url.lastIndexOf(folder) + folder.length());
-                if (name.startsWith(EXAMPLES)) {
+                if (name.startsWith(EXAMPLES) || name.startsWith(PAGES)) {
                     continue;
                 }
                 String text = file.getContentAsString(StandardCharsets.UTF_8);

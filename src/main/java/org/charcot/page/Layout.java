@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -62,8 +63,7 @@ public final class Layout {
     /** The page for what a controller refuses, and for what failed; the log has the failure, the page does not. */
     @ExceptionHandler
     ModelAndView failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
-        int status =
-                failure instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
+        int status = status(failure);
         if (status >= 500) {
             log.error("The page {} failed", request.getRequestURI(), failure);
         }
@@ -74,5 +74,12 @@ public final class Layout {
         page.addObject("kind", status == 404 ? "missing" : status < 500 ? "refused" : "failed");
         page.setStatus(HttpStatus.valueOf(status));
         return page;
+    }
+
+    private static int status(Exception failure) {
+        if (failure instanceof ErrorResponse known) {
+            return known.getStatusCode().value();
+        }
+        return failure instanceof TypeMismatchException ? HttpStatus.BAD_REQUEST.value() : 500;
     }
 }

@@ -2,13 +2,21 @@ package org.charcot.platform;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.charcot.content.Content;
+import org.charcot.door.Door;
+import org.charcot.outcome.Reconciler;
+import org.charcot.page.ActController;
 import org.charcot.page.AssetController;
 import org.charcot.page.Assets;
 import org.charcot.page.Layout;
@@ -16,10 +24,20 @@ import org.charcot.page.Names;
 import org.charcot.page.PageHeaders;
 import org.charcot.page.PageLanguage;
 import org.charcot.page.RulesController;
+import org.charcot.page.PatientController;
+import org.charcot.page.PatientReader;
 import org.charcot.page.WorkListController;
+import org.charcot.page.Writes;
+import org.charcot.page.patient.PageDefinition;
+import org.charcot.plan.Evaluator;
 import org.charcot.record.EvaluationTime;
+import org.charcot.store.MarkStore;
+import org.charcot.store.PatientStore;
+import org.charcot.submission.Evaluations;
 import org.charcot.worklist.WorkInterceptor;
 import org.charcot.worklist.WorkStore;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Meta;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationContext;
@@ -123,7 +141,7 @@ class PageWiring {
 
     /** The mark store has made the tables. */
     @Bean
-    WorkStore workStore(JdbcTemplate jdbc, org.charcot.store.MarkStore tables) {
+    WorkStore workStore(JdbcTemplate jdbc, MarkStore tables) {
         return new WorkStore(jdbc);
     }
 
@@ -137,7 +155,65 @@ class PageWiring {
 
     @Bean
     WorkListController workListController(WorkStore work, Names names, Clock clock, ClinicSettings clinic) {
-        return new WorkListController(work, names, () -> new EvaluationTime(clock.instant(), clinic.zone()));
+        return new WorkListController(work, names, now(clock, clinic));
+    }
+
+    @Bean
+    PageDefinition pageDefinition() {
+        return PageDefinition.read();
+    }
+
+    /** A page shows more than what plans are made from. */
+    @Bean
+    PatientReader patientReader(
+            JdbcTemplate jdbc,
+            FhirContext fhirContext,
+            Content content,
+            PageDefinition definition,
+            Evaluator evaluator,
+            Reconciler reconciler) {
+        Set<String> types = new TreeSet<>(content.recordTypes());
+        types.addAll(definition.types());
+        return new PatientReader(new PatientStore(jdbc, fhirContext, types), evaluator, reconciler);
+    }
+
+    @Bean
+    PatientController patientController(
+            PatientReader reader,
+            PageDefinition definition,
+            Content content,
+            Names names,
+            Clock clock,
+            ClinicSettings clinic) {
+        return new PatientController(reader, definition, content.valueSets(), names, now(clock, clinic));
+    }
+
+    @Bean
+    Writes writes(
+            FhirContext fhirContext,
+            Door door,
+            IFhirSystemDao<Bundle, Meta> systemDao,
+            DaoRegistry daos,
+            Evaluations evaluations,
+            Clock clock,
+            ClinicSettings clinic) {
+        return new PageWrites(fhirContext, door, systemDao, daos, evaluations, now(clock, clinic));
+    }
+
+    @Bean
+    ActController actController(
+            PatientController pages,
+            PatientReader reader,
+            Writes writes,
+            PageDefinition definition,
+            Content content,
+            Clock clock,
+            ClinicSettings clinic) {
+        return new ActController(pages, reader, writes, definition, content.valueSets(), now(clock, clinic));
+    }
+
+    private static Supplier<EvaluationTime> now(Clock clock, ClinicSettings clinic) {
+        return () -> new EvaluationTime(clock.instant(), clinic.zone());
     }
 
     @Bean

@@ -1,0 +1,100 @@
+package org.charcot.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.charcot.logic.ValueSets;
+import org.charcot.page.PatientReader.Read;
+import org.charcot.page.patient.PageDefinition;
+import org.charcot.page.patient.PatientView;
+import org.charcot.page.patient.Said;
+import org.charcot.record.EvaluationTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The page of one patient, and the same as a letter. */
+@Controller
+public final class PatientController {
+
+    private final PatientReader reader;
+    private final PageDefinition definition;
+    private final ValueSets valueSets;
+    private final Names names;
+    private final Supplier<EvaluationTime> now;
+
+    public PatientController(
+            PatientReader reader,
+            PageDefinition definition,
+            ValueSets valueSets,
+            Names names,
+            Supplier<EvaluationTime> now) {
+        this.reader = reader;
+        this.definition = definition;
+        this.valueSets = valueSets;
+        this.names = names;
+        this.now = now;
+    }
+
+    @GetMapping("/patients/{id}")
+    String page(
+            @PathVariable String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate since,
+            @RequestParam(defaultValue = "") String did,
+            Model model) {
+        show(id, asOf, since, model);
+        model.addAttribute(
+                "did", TaskAction.of(did).isPresent() || did.equals("store") || did.equals("confirm") ? did : "");
+        return "patient";
+    }
+
+    @GetMapping("/patients/{id}/letter")
+    String letter(
+            @PathVariable String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            Model model) {
+        show(id, asOf, null, model);
+        return "letter";
+    }
+
+    /** Puts the patient into the model, as of now or of the end of a day that is over. */
+    void show(String id, @Nullable LocalDate asOf, @Nullable LocalDate since, Model model) {
+        EvaluationTime time = now.get();
+        LocalDate today = time.today();
+        EvaluationTime shown = asOf != null && asOf.isBefore(today) ? endOf(asOf, time) : time;
+        boolean past = shown.today().isBefore(today);
+        Read read = (past ? reader.asOf(id, shown) : reader.now(id, shown))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Texts texts = texts(model);
+        model.addAttribute(
+                "patient",
+                PatientView.of(definition, read.record(), valueSets, new Said(names, texts), shown.today(), since));
+        model.addAttribute("failed", read.failed());
+        model.addAttribute("past", past);
+        model.addAttribute("day", shown.today());
+        model.addAttribute("today", today);
+        model.addAttribute("entries", definition.entries());
+        model.addAttribute("did", "");
+        model.addAttribute("attempt", Attempt.NONE);
+    }
+
+    static Texts texts(Model model) {
+        if (model.getAttribute("t") instanceof Texts texts) {
+            return texts;
+        }
+        throw new IllegalStateException("The layout has prepared no texts");
+    }
+
+    private static EvaluationTime endOf(LocalDate day, EvaluationTime time) {
+        Instant end =
+                day.plusDays(1).atStartOfDay(time.clinicZone()).toInstant().minusMillis(1);
+        return new EvaluationTime(end, time.clinicZone());
+    }
+}

@@ -1,0 +1,81 @@
+package org.charcot.page.patient;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.charcot.logic.ValueSets;
+import org.charcot.page.patient.PageDefinition.Choice;
+import org.charcot.record.ClinicalTime;
+import org.charcot.record.Code;
+import org.charcot.record.PatientRecord;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Finds in a record, with what was derived from it, the resources that the page definition names. */
+public final class Chosen {
+
+    private static final Set<String> RETRACTED = Set.of("entered-in-error", "cancelled", "revoked");
+
+    private final PatientRecord record;
+    private final ValueSets valueSets;
+
+    public Chosen(PatientRecord record, ValueSets valueSets) {
+        this.record = record;
+        this.valueSets = valueSets;
+    }
+
+    public PatientRecord record() {
+        return record;
+    }
+
+    /** The resources of a choice that still count, the oldest first; those without a date come first. */
+    List<Resource> of(Choice choice) {
+        Set<Code> codes = new HashSet<>();
+        if (choice.valueSet() != null) {
+            codes.addAll(valueSets.expansion(choice.valueSet()));
+        }
+        if (choice.codes() != null) {
+            choice.codes().forEach(named -> codes.add(new Code(named.system(), named.code())));
+        }
+        return record.coded(choice.type() == null ? "Observation" : choice.type(), codes).stream()
+                .filter(Chosen::counts)
+                .sorted(BY_TIME)
+                .toList();
+    }
+
+    List<Observation> observations(Choice choice) {
+        return of(choice).stream()
+                .filter(Observation.class::isInstance)
+                .map(Observation.class::cast)
+                .toList();
+    }
+
+    /** The latest of several choices together; none when there is nothing. */
+    Stream<Resource> latest(List<Choice> choices) {
+        return choices.stream().flatMap(choice -> of(choice).stream()).max(BY_TIME).stream();
+    }
+
+    static boolean counts(Resource resource) {
+        var status = resource.getNamedProperty("status");
+        boolean retracted = status != null
+                && status.hasValues()
+                && RETRACTED.contains(String.valueOf(status.getValues().get(0).primitiveValue()));
+        if (retracted) {
+            return false;
+        }
+        return !(resource instanceof Condition condition)
+                || !"entered-in-error"
+                        .equals(condition
+                                .getVerificationStatus()
+                                .getCodingFirstRep()
+                                .getCode());
+    }
+
+    static final Comparator<Resource> BY_TIME = Comparator.<Resource, Instant>comparing(
+                    resource -> ClinicalTime.of(resource).orElse(Instant.MIN))
+            .thenComparing(resource -> resource.getIdElement().getIdPart());
+}

@@ -1,0 +1,258 @@
+package org.charcot.page.patient;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.charcot.chart.Limit;
+import org.charcot.chart.Series;
+import org.charcot.chart.TimeChart;
+import org.charcot.page.Texts;
+import org.charcot.page.patient.PageDefinition.Fact;
+import org.charcot.page.patient.PageDefinition.Panel;
+import org.charcot.page.patient.PanelView.Cell;
+import org.charcot.page.patient.PanelView.FactView;
+import org.charcot.page.patient.PanelView.Legend;
+import org.charcot.page.patient.PanelView.Row;
+import org.charcot.page.patient.PanelView.Table;
+import org.hl7.fhir.r4.model.Annotation;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the panels with charts: of each series the values by day, drawn and as a table. */
+final class Panels {
+
+    private static final int NO_GAP = 100_000;
+
+    private final Chosen chosen;
+    private final Said said;
+    private final Texts texts;
+
+    Panels(Chosen chosen, Said said) {
+        this.chosen = chosen;
+        this.said = said;
+        this.texts = said.texts();
+    }
+
+    PanelView of(Panel panel) {
+        List<Series> series = new ArrayList<>();
+        List<List<Observation>> found = new ArrayList<>();
+        for (PageDefinition.Line line : panel.series()) {
+            List<Observation> observations = chosen.observations(line.choice());
+            found.add(observations);
+            series.add(new Series(
+                    line.title().in(texts),
+                    observations.stream()
+                            .flatMap(each ->
+                                    said.day(each).stream().map(day -> new Series.Point(day, number(panel, each))))
+                            .toList()));
+        }
+        TimeChart chart = new TimeChart(
+                panel.title().in(texts),
+                description(series),
+                series,
+                limits(panel, series),
+                panel.low(),
+                panel.high(),
+                panel.gapDays() == null ? NO_GAP : panel.gapDays(),
+                panel.steps(),
+                texts.locale());
+        return new PanelView(
+                panel.id(),
+                panel.title().in(texts),
+                chart.draw(),
+                series.size() < 2
+                        ? List.of()
+                        : IntStream.range(0, series.size())
+                                .mapToObj(n -> new Legend(series.get(n).name(), TimeChart.mark(n), "series-" + n))
+                                .toList(),
+                facts(panel, series, found),
+                table(panel, series, found));
+    }
+
+    /** What each series came to, and since when; a picture for those who do not see one. */
+    private String description(List<Series> series) {
+        List<String> parts = new ArrayList<>();
+        for (Series one : series) {
+            List<Series.Point> known =
+                    one.points().stream().filter(point -> point.value() != null).toList();
+            if (!known.isEmpty()) {
+                Series.Point first = known.get(0);
+                Series.Point last = known.get(known.size() - 1);
+                parts.add(texts.of(
+                        "chart.series",
+                        one.name(),
+                        plain(first.value()),
+                        texts.date(first.day()),
+                        plain(last.value()),
+                        texts.date(last.day()),
+                        known.size()));
+            }
+        }
+        return String.join(" ", parts);
+    }
+
+    private List<Limit> limits(Panel panel, List<Series> series) {
+        List<Limit> limits = new ArrayList<>();
+        panel.limits()
+                .forEach(limit ->
+                        limits.add(new Limit(limit.value(), limit.title().in(texts))));
+        Optional<BigDecimal> first = series.stream()
+                .flatMap(each -> each.points().stream())
+                .map(Series.Point::value)
+                .filter(value -> value != null)
+                .findFirst();
+        if (first.isPresent()) {
+            panel.relative()
+                    .forEach(limit -> limits.add(new Limit(
+                            first.get().multiply(limit.factor()), limit.title().in(texts))));
+        }
+        return limits;
+    }
+
+    /** The latest of each series with what it changed since the one before, then what the definition adds. */
+    private List<FactView> facts(Panel panel, List<Series> series, List<List<Observation>> found) {
+        List<FactView> facts = new ArrayList<>();
+        for (int n = 0; n < series.size(); n++) {
+            List<Observation> observations = found.get(n);
+            if (!observations.isEmpty()) {
+                Observation last = observations.get(observations.size() - 1);
+                facts.add(new FactView(
+                        series.get(n).name(),
+                        text(panel, last),
+                        said.when(last),
+                        change(series.get(n)),
+                        Said.address(last)));
+            } else if (series.size() == 1) {
+                facts.add(new FactView(series.get(n).name(), texts.of("unknown"), "", "", ""));
+            }
+        }
+        panel.facts().forEach(fact -> facts.add(fact(fact)));
+        return facts;
+    }
+
+    private FactView fact(Fact fact) {
+        return chosen.latest(fact.choices())
+                .findFirst()
+                .map(resource -> new FactView(
+                        fact.title().in(texts),
+                        resource instanceof Observation observation ? text(null, observation) : said.what(resource),
+                        said.when(resource),
+                        note(resource),
+                        Said.address(resource)))
+                .orElseGet(() -> new FactView(fact.title().in(texts), texts.of("fact.none"), "", "", ""));
+    }
+
+    private String change(Series series) {
+        List<Series.Point> known =
+                series.points().stream().filter(point -> point.value() != null).toList();
+        if (known.size() < 2) {
+            return "";
+        }
+        BigDecimal last = known.get(known.size() - 1).value();
+        BigDecimal before = known.get(known.size() - 2).value();
+        if (last == null || before == null) {
+            return "";
+        }
+        BigDecimal change = last.subtract(before);
+        String sign = change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "±";
+        return texts.of(
+                "chart.change",
+                sign + texts.number(change.abs()),
+                texts.date(known.get(known.size() - 2).day()));
+    }
+
+    private Table table(Panel panel, List<Series> series, List<List<Observation>> found) {
+        Map<LocalDate, Cell[]> byDay = new TreeMap<>(java.util.Comparator.reverseOrder());
+        for (int n = 0; n < found.size(); n++) {
+            for (Observation observation : found.get(n)) {
+                int column = n;
+                said.day(observation)
+                        .ifPresent(day -> byDay.computeIfAbsent(day, unused -> new Cell[found.size()])[column] =
+                                new Cell(text(panel, observation), Said.address(observation)));
+            }
+        }
+        List<String> heads = new ArrayList<>();
+        heads.add(texts.of("table.day"));
+        series.forEach(one -> heads.add(one.name()));
+        List<Row> rows = byDay.entrySet().stream()
+                .map(day -> new Row(
+                        texts.date(day.getKey()),
+                        IntStream.range(0, found.size())
+                                .mapToObj(n -> day.getValue()[n] == null ? new Cell("", "") : day.getValue()[n])
+                                .toList()))
+                .toList();
+        return new Table(heads, rows);
+    }
+
+    private String text(@Nullable Panel panel, Observation observation) {
+        if (!observation.hasValue()) {
+            String why = observation.hasDataAbsentReason() ? said.value(observation.getDataAbsentReason()) : "";
+            return texts.of("unknown") + (why.isEmpty() || why.equals("unknown") ? "" : ": " + why);
+        }
+        String value = said.value(observation.getValue());
+        if (panel != null && panel.kind().equals("multiples")) {
+            BigDecimal multiple = number(panel, observation);
+            return multiple == null
+                    ? value + " (" + texts.of("chart.no-limit") + ")"
+                    : texts.of("chart.multiple", texts.number(multiple), value);
+        }
+        return value;
+    }
+
+    private String note(Resource resource) {
+        if (resource instanceof Observation observation) {
+            return observation.getNote().stream()
+                    .map(Annotation::getTextElement)
+                    .map(texts::in)
+                    .reduce((a, b) -> a + " " + b)
+                    .orElse("");
+        }
+        var status = resource.getNamedProperty("status");
+        return status != null && status.hasValues()
+                ? texts.choose("status: ", "status: ")
+                        + String.valueOf(status.getValues().get(0).primitiveValue())
+                : "";
+    }
+
+    private static @Nullable BigDecimal number(Panel panel, Observation observation) {
+        if (observation.getValue() instanceof Quantity quantity && quantity.hasValue()) {
+            return panel.kind().equals("multiples") ? multiple(observation, quantity) : quantity.getValue();
+        }
+        if (observation.getValue() instanceof IntegerType number && number.hasValue()) {
+            return BigDecimal.valueOf(number.getValue());
+        }
+        if (observation.getValue() instanceof CodeableConcept concept) {
+            int step = concept.getCoding().stream()
+                    .mapToInt(coding -> panel.steps().indexOf(coding.getCode()))
+                    .max()
+                    .orElse(-1);
+            return step < 0 ? null : BigDecimal.valueOf(step);
+        }
+        return null;
+    }
+
+    /** Of the upper limit that came with the result; null without one in the same unit. */
+    private static @Nullable BigDecimal multiple(Observation observation, Quantity value) {
+        Quantity upper = observation.getReferenceRangeFirstRep().getHigh();
+        boolean sameUnit =
+                !upper.hasCode() || !value.hasCode() || upper.getCode().equals(value.getCode());
+        if (!upper.hasValue() || upper.getValue().signum() <= 0 || !sameUnit) {
+            return null;
+        }
+        return value.getValue().divide(upper.getValue(), 1, RoundingMode.HALF_UP);
+    }
+
+    private String plain(@Nullable BigDecimal value) {
+        return value == null ? texts.of("unknown") : texts.number(value);
+    }
+}

@@ -1,0 +1,140 @@
+package org.charcot.page.patient;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.charcot.page.Names;
+import org.charcot.page.Texts;
+import org.charcot.record.ClinicalTime;
+import org.hl7.fhir.r4.model.BaseDateTimeType;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Resources and their values in the words of one language. */
+public final class Said {
+
+    private final Names names;
+    private final Texts texts;
+
+    public Said(Names names, Texts texts) {
+        this.names = names;
+        this.texts = texts;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    String language() {
+        return texts.language();
+    }
+
+    /** A value; a dash when there is none. */
+    String value(@Nullable Type value) {
+        if (value instanceof Quantity quantity && quantity.hasValue()) {
+            String unit = quantity.hasUnit() ? quantity.getUnit() : quantity.hasCode() ? quantity.getCode() : "";
+            return (texts.number(quantity.getValue()) + " " + unit(unit)).strip();
+        } else if (value instanceof CodeableConcept concept) {
+            return names.of(concept, texts.language());
+        } else if (value instanceof Coding coding) {
+            return names.of(coding, texts.language());
+        } else if (value instanceof BooleanType flag && flag.hasValue()) {
+            return texts.of(flag.booleanValue() ? "yes" : "no");
+        } else if (value instanceof IntegerType number && number.hasValue()) {
+            return texts.number(BigDecimal.valueOf(number.getValue()));
+        } else if (value instanceof DecimalType number && number.hasValue()) {
+            return texts.number(number.getValue());
+        } else if (value instanceof BaseDateTimeType time && time.hasValue()) {
+            return time(time);
+        } else if (value instanceof Period period) {
+            return (period.hasStart() ? time(period.getStartElement()) : "…")
+                    + " – "
+                    + (period.hasEnd() ? time(period.getEndElement()) : "…");
+        } else if (value instanceof StringType text && text.hasValue()) {
+            return texts.in(text);
+        }
+        return "–";
+    }
+
+    /** As exactly as it was given. */
+    String time(BaseDateTimeType time) {
+        return switch (time.getPrecision()) {
+            case YEAR -> time.getValueAsString();
+            case MONTH ->
+                time.getValueAsString().substring(5, 7) + "-"
+                        + time.getValueAsString().substring(0, 4);
+            case DAY -> texts.date(LocalDate.parse(time.getValueAsString().substring(0, 10)));
+            default -> texts.date(time.getValue().toInstant());
+        };
+    }
+
+    /** What a resource is about: its code in words. */
+    String what(Resource resource) {
+        var code = resource.getNamedProperty("code");
+        if (code == null || !code.hasValues()) {
+            code = resource.getNamedProperty("medication[x]");
+        }
+        if (code != null && code.hasValues() && code.getValues().get(0) instanceof CodeableConcept concept) {
+            return names.of(concept, texts.language());
+        }
+        if (resource instanceof org.hl7.fhir.r4.model.QuestionnaireResponse response && response.hasQuestionnaire()) {
+            return names.title(response.getQuestionnaire().replaceFirst("\\|.*", ""), texts.language());
+        }
+        return resource.fhirType();
+    }
+
+    /** A resource in one line: what, and the value where it has one. */
+    String line(Resource resource) {
+        if (resource instanceof Observation observation) {
+            String site = observation.hasBodySite() ? ", " + names.of(observation.getBodySite(), texts.language()) : "";
+            String value = observation.hasValue() ? ": " + value(observation.getValue()) : "";
+            return what(resource) + site + value;
+        }
+        return what(resource);
+    }
+
+    /** The day that a resource speaks of; empty when it does not tell. */
+    Optional<LocalDate> day(Resource resource) {
+        return ClinicalTime.of(resource).map(this::day);
+    }
+
+    LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, texts.clinicZone());
+    }
+
+    String when(Resource resource) {
+        return day(resource).map(texts::date).orElse("");
+    }
+
+    String name(Coding coding) {
+        return names.of(coding, texts.language());
+    }
+
+    Names names() {
+        return names;
+    }
+
+    private static String unit(String unit) {
+        return unit.startsWith("{") ? "" : unit.replace("10*9/L", "×10⁹/L").replace("{score}/mo", "");
+    }
+
+    static String reference(Resource resource) {
+        return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+    }
+
+    /** Where the resource itself can be read. */
+    static String address(Resource resource) {
+        return "/fhir/" + reference(resource);
+    }
+}

@@ -1,0 +1,43 @@
+package org.charcot.page.patient;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.charcot.page.Texts;
+import org.charcot.page.patient.PageDefinition.Panel;
+import org.charcot.page.patient.PanelView.Cell;
+import org.charcot.page.patient.PanelView.Row;
+import org.charcot.page.patient.PanelView.Table;
+import org.charcot.record.PatientRecord;
+import org.hl7.fhir.r4.model.Task;
+
+/** Makes the panel of a schedule: each occurrence with its day, gone by or to come. */
+final class Schedule {
+
+    private Schedule() {}
+
+    static PanelView of(Panel panel, PatientRecord record, Said said, LocalDate today) {
+        Texts texts = said.texts();
+        List<TaskView> tasks = TaskView.of(record, said, today);
+        List<Row> rows = record.ofType("Task").stream()
+                .map(Task.class::cast)
+                .filter(task -> task.hasInstantiatesCanonical()
+                        && task.getInstantiatesCanonical()
+                                .replaceFirst("\\|.*", "")
+                                .equals(panel.activity()))
+                .flatMap(task -> tasks.stream()
+                        .filter(view -> view.id().equals(task.getIdElement().getIdPart())))
+                .sorted(Comparator.comparing(TaskView::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(task -> new Row(
+                        task.due() == null ? "–" : texts.date(task.due()),
+                        List.of(new Cell(texts.of("state." + task.state()), task.address()))))
+                .toList();
+        return new PanelView(
+                panel.id(),
+                panel.title().in(texts),
+                null,
+                List.of(),
+                List.of(),
+                new Table(List.of(texts.of("table.day"), texts.of("table.state")), rows));
+    }
+}

@@ -1,0 +1,154 @@
+package org.charcot.page.patient;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.charcot.page.Texts;
+import org.charcot.record.PatientRecord;
+import org.hl7.fhir.r4.model.Annotation;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskIntent;
+import org.hl7.fhir.r4.model.Task.TaskPriority;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to do.
+ *
+ * @param group {@code now}, {@code later}, {@code held} or {@code past}: where it stands on the page
+ * @param state code of its status and timeliness, for its sign and word
+ * @param when its date, and how far away that is
+ * @param rule code of the rule, and what the rule is called
+ * @param why the rule's reason for this patient
+ * @param actions what a person can do with it, as codes
+ */
+public record TaskView(
+        String id,
+        String version,
+        String group,
+        String state,
+        String title,
+        @Nullable LocalDate due,
+        String when,
+        String rule,
+        String why,
+        List<Evidence.Source> sources,
+        List<Evidence.Fact> evidence,
+        List<String> notes,
+        String owner,
+        boolean isOption,
+        List<String> actions,
+        String statusReason,
+        String address) {
+
+    private static final Comparator<TaskView> ORDER = Comparator.<TaskView, Integer>comparing(
+                    task -> List.of("overdue", "urgent", "due").indexOf(task.state()) < 0
+                            ? 9
+                            : List.of("overdue", "urgent", "due").indexOf(task.state()))
+            .thenComparing(TaskView::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(TaskView::title);
+
+    /** The tasks of a record with its plan, each group in the order of urgency. */
+    static List<TaskView> of(PatientRecord record, Said said, LocalDate today) {
+        return record.ofType("Task").stream()
+                .map(Task.class::cast)
+                .filter(task ->
+                        task.getStatus() != TaskStatus.CANCELLED && task.getStatus() != TaskStatus.ENTEREDINERROR)
+                .map(task -> of(task, record, said, today))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static TaskView of(Task task, PatientRecord record, Said said, LocalDate today) {
+        Texts texts = said.texts();
+        DateTimeType end = task.getRestriction().getPeriod().getEndElement();
+        DateTimeType dueTime = end.hasValue() ? end : task.getExecutionPeriod().getEndElement();
+        LocalDate due = dueTime.hasValue() ? said.day(dueTime.getValue().toInstant()) : null;
+        if (dueTime.hasValue() && dueTime.getValueAsString().length() == 10) {
+            due = LocalDate.parse(dueTime.getValueAsString());
+        }
+        boolean open = isOpen(task.getStatus());
+        String state = state(task, due, today);
+        List<Reference> rests = new ArrayList<>();
+        if (task.hasReasonReference()) {
+            rests.add(task.getReasonReference());
+        }
+        Stream.concat(
+                        task.getInput().stream().map(Task.ParameterComponent::getValue),
+                        task.getOutput().stream().map(Task.TaskOutputComponent::getValue))
+                .filter(Reference.class::isInstance)
+                .map(Reference.class::cast)
+                .forEach(rests::add);
+        var rule = task.getReasonCode().getCodingFirstRep();
+        return new TaskView(
+                task.getIdElement().getIdPart(),
+                task.getMeta().getVersionId() == null ? "" : task.getMeta().getVersionId(),
+                group(task.getStatus(), state),
+                state,
+                texts.in(task.getDescriptionElement()),
+                due,
+                due == null ? "" : texts.date(due) + (open ? " · " + texts.distance(today, due) : ""),
+                rule.hasCode() ? (rule.getCode() + ": " + said.name(rule)) : "",
+                texts.in(task.getReasonCode().getTextElement()),
+                Evidence.sources(task, said),
+                Evidence.facts(record, rests, said),
+                task.getNote().stream().map(note -> note(note, said)).toList(),
+                task.getOwner().hasDisplay() ? task.getOwner().getDisplay() : "",
+                task.getIntent() == TaskIntent.OPTION,
+                actions(task.getStatus()),
+                texts.in(task.getStatusReason().getTextElement()),
+                Said.address(task));
+    }
+
+    private static String note(Annotation note, Said said) {
+        String who = note.getAuthor() != null && note.getAuthor().isPrimitive()
+                ? note.getAuthor().primitiveValue()
+                : "";
+        String head = (note.hasTime() ? said.texts().date(note.getTime().toInstant()) + " " : "") + who;
+        return (head.isBlank() ? "" : head.strip() + ": ") + said.texts().in(note.getTextElement());
+    }
+
+    private static boolean isOpen(TaskStatus status) {
+        return switch (status) {
+            case REQUESTED, RECEIVED, READY, ACCEPTED, INPROGRESS, DRAFT -> true;
+            default -> false;
+        };
+    }
+
+    private static String state(Task task, @Nullable LocalDate due, LocalDate today) {
+        TaskStatus status = task.getStatus();
+        if (!isOpen(status)) {
+            return status.toCode().toLowerCase(Locale.ROOT);
+        }
+        if (due != null && due.isBefore(today)) {
+            return "overdue";
+        }
+        if (task.getPriority() == TaskPriority.STAT
+                || task.getPriority() == TaskPriority.ASAP
+                || task.getPriority() == TaskPriority.URGENT) {
+            return "urgent";
+        }
+        return "upcoming".equals(task.getBusinessStatus().getCodingFirstRep().getCode()) ? "upcoming" : "due";
+    }
+
+    private static String group(TaskStatus status, String state) {
+        return status == TaskStatus.ONHOLD
+                ? "held"
+                : !isOpen(status) ? "past" : state.equals("upcoming") ? "later" : "now";
+    }
+
+    private static List<String> actions(TaskStatus status) {
+        return switch (status) {
+            case INPROGRESS -> List.of("complete", "hold", "reject", "assign", "comment");
+            case ONHOLD -> List.of("resume", "complete", "reject", "assign", "comment");
+            case REQUESTED, RECEIVED, READY, ACCEPTED, DRAFT ->
+                List.of("start", "complete", "hold", "reject", "assign", "comment");
+            default -> List.of("comment");
+        };
+    }
+}

@@ -1,0 +1,211 @@
+package org.charcot.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.charcot.platform.ServerForTests;
+import org.junit.jupiter.api.Test;
+
+/** The page of one patient: shows the plan, and what is done on it is done at once. */
+class PatientPageIT {
+
+    private final ServerForTests server = ServerForTests.shared();
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+
+    @Test
+    void anAlarmIsSeenActedUponAndGoneFromTheWorkList() {
+        onRiluzoleWithAlt("pp-alarm", 300);
+        assertThat(get("/?need=alarm&name=pp-alarm").body()).contains("/patients/pp-alarm");
+        String page = page("pp-alarm");
+        assertThat(page).contains("Act now", "RZ8", "× upper limit", "<svg class=\"chart\"");
+        String task = taskOfRule(page, "RZ8");
+
+        HttpResponse<String> answer = act("pp-alarm", task, "action=complete");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .contains("/patients/pp-alarm?did=complete#task-" + task);
+        assertThat(page("pp-alarm")).contains("Done about it:");
+        assertThat(get("/?need=alarm&name=pp-alarm").body()).doesNotContain("/patients/pp-alarm");
+        assertThat(server.get("Task/" + task).body()).contains("\"status\":\"completed\"");
+    }
+
+    @Test
+    void whoeverComesSecondIsToldAndKeepsWhatWasTyped() {
+        onRiluzoleWithAlt("pp-conflict", 300);
+        String page = page("pp-conflict");
+        String task = taskOfRule(page, "RZ8");
+        String version = version(page, task);
+        assertThat(post("/patients/pp-conflict/tasks/" + task, "action=start&version=" + version)
+                        .statusCode())
+                .isEqualTo(302);
+
+        HttpResponse<String> second = post(
+                "/patients/pp-conflict/tasks/" + task,
+                "action=reject&version=" + version + "&words=Other+plan+%3Cb%3E");
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body())
+                .contains("Somebody changed this", "Other plan &lt;b&gt;")
+                .doesNotContain("plan <b>");
+        assertThat(server.get("Task/" + task).body()).contains("\"status\":\"in-progress\"");
+    }
+
+    @Test
+    void rejectingNeedsAReasonAndHoldingHidesFromTheList() {
+        onRiluzoleWithAlt("pp-reject", 300);
+        String task = taskOfRule(page("pp-reject"), "RZ8");
+        HttpResponse<String> refused = act("pp-reject", task, "action=reject");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("rejecting needs a reason");
+        assertThat(act("pp-reject", task, "action=assign&person=Dr+Pages").statusCode())
+                .isEqualTo(302);
+        assertThat(act("pp-reject", task, "action=comment&words=Seen").statusCode())
+                .isEqualTo(302);
+        assertThat(page("pp-reject")).contains("With Dr Pages", "Seen");
+        assertThat(act("pp-reject", task, "action=reject&words=Wrong+sample").statusCode())
+                .isEqualTo(302);
+        assertThat(page("pp-reject")).contains("Reason: Wrong sample");
+    }
+
+    @Test
+    void aFindingIsTypedAndThePlanFollows() {
+        patient("pp-entry");
+        assertThat(page("pp-entry")).contains("Nothing on record", "No diagnosis on record");
+        HttpResponse<String> weight = post("/patients/pp-entry/entries/weight", "day=" + today + "&value=71,5");
+        assertThat(weight.statusCode()).isEqualTo(302);
+        assertThat(page("pp-entry")).contains("71.5 kg");
+        assertThat(get("/patients/pp-entry?lang=nl").body()).contains("71,5 kg");
+
+        HttpResponse<String> regions = post(
+                "/patients/pp-entry/entries/regions",
+                "day=" + today + "&bulbar.umn=present&bulbar.lmn=absent&cervical.umn=not-examined");
+        assertThat(regions.statusCode()).isEqualTo(302);
+        assertThat(page("pp-entry")).contains("<td class=\"finding present\">present</td>");
+
+        assertThat(post("/patients/pp-entry/entries/onset", "day=2025-01-31").statusCode())
+                .isEqualTo(302);
+        assertThat(page("pp-entry")).contains("31 Jan 2025");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndNothingTypedIsLost() {
+        patient("pp-wrong");
+        HttpResponse<String> wrong = post("/patients/pp-wrong/entries/weight", "day=2999-01-01&value=7000");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("in the future", "between 20 and 300", "value=\"7000\"");
+        assertThat(post("/patients/pp-wrong/entries/nothing", "day=" + today).statusCode())
+                .isEqualTo(404);
+        assertThat(get("/patients/pp-nobody").statusCode()).isEqualTo(404);
+        assertThat(get("/patients/pp-wrong?asOf=yesterday").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void thePastIsShownAsThePast() {
+        onRiluzoleWithAlt("pp-past", 300);
+        String before = get("/patients/pp-past?asOf=" + today.minusDays(30)).body();
+        assertThat(before).contains("This is the past").doesNotContain("Act now", "method=\"post\"");
+        assertThat(get("/patients/pp-past?asOf=" + today).body()).doesNotContain("This is the past");
+    }
+
+    @Test
+    void theLetterHasThePlanInWords() {
+        onRiluzoleWithAlt("pp-letter", 300);
+        assertThat(get("/patients/pp-letter/letter").body())
+                .contains("Care plan of", "Act now: ", "ALT", "6.7 × upper limit")
+                .doesNotContain("<form");
+    }
+
+    @Test
+    void aNarrativeAndNamesAreNeverMarkup() {
+        String script = "<script>alert(9)</script>";
+        stored(server.put(
+                "Patient/pp-script",
+                json("{'resourceType':'Patient','id':'pp-script','name':[{'text':'" + script
+                        + "'}],'identifier':[{'value':'" + script + "'}],'contact':[{'name':{'text':'" + script
+                        + "'}}]}")));
+        stored(server.put(
+                "Observation/pp-script-o",
+                json("{'resourceType':'Observation','id':'pp-script-o','status':'final','code':{'coding':[{'system':"
+                        + "'http://loinc.org','code':'29463-7','display':'" + script + "'}],'text':'" + script
+                        + "'},'subject':{'reference':'Patient/pp-script'},'effectiveDateTime':'" + today
+                        + "','valueQuantity':{'value':70,'unit':'" + script + "'},'note':[{'text':'" + script
+                        + "'}]}")));
+        assertThat(page("pp-script")).contains("&lt;script&gt;").doesNotContain(script);
+        assertThat(get("/patients/pp-script/letter").body()).doesNotContain(script);
+    }
+
+    private void patient(String id) {
+        stored(server.put(
+                "Patient/" + id,
+                json("{'resourceType':'Patient','id':'" + id + "','name':[{'family':'" + id + "'}]}")));
+    }
+
+    private void onRiluzoleWithAlt(String id, int alt) {
+        patient(id);
+        stored(server.put(
+                "MedicationStatement/" + id,
+                json("{'resourceType':'MedicationStatement','id':'" + id
+                        + "','status':'active','subject':{'reference':'Patient/"
+                        + id
+                        + "'},'medicationCodeableConcept':{'coding':[{'system':'http://www.whocc.no/atc','code':'N07XX02'}]},"
+                        + "'effectivePeriod':{'start':'" + today.minusMonths(4) + "'}}")));
+        stored(server.put(
+                "Observation/" + id,
+                json("{'resourceType':'Observation','id':'" + id + "','status':'final','subject':{'reference':'Patient/"
+                        + id
+                        + "'},'code':{'coding':[{'system':'http://loinc.org','code':'1742-6'}]},'effectiveDateTime':'"
+                        + today.minusDays(2) + "','valueQuantity':{'value':" + alt
+                        + ",'unit':'U/L','system':'http://unitsofmeasure.org','code':'U/L'},'referenceRange':[{'high':{'value':45,"
+                        + "'unit':'U/L','system':'http://unitsofmeasure.org','code':'U/L'}}]}")));
+        assertThat(server.post("Patient/" + id + "/$evaluate", "").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> act(String patient, String task, String what) {
+        return post("/patients/" + patient + "/tasks/" + task, what + "&version=" + version(page(patient), task));
+    }
+
+    /** The id of the open task that follows from a rule. */
+    private static String taskOfRule(String page, String rule) {
+        Matcher task = Pattern.compile("(?s)<li id=\"task-([^\"]+)\">((?:(?!</li>).)*?)href=\"/rules#" + rule + "\"")
+                .matcher(page);
+        assertThat(task.find()).as(rule).isTrue();
+        return task.group(1);
+    }
+
+    private static String version(String page, String task) {
+        Matcher version = Pattern.compile("(?s)/tasks/" + task + "\".*?name=\"version\" value=\"(\\d+)\"")
+                .matcher(page);
+        assertThat(version.find()).as(task).isTrue();
+        return version.group(1);
+    }
+
+    private String page(String patient) {
+        HttpResponse<String> page = get("/patients/" + patient);
+        assertThat(page.statusCode()).isEqualTo(200);
+        return page.body();
+    }
+
+    private HttpResponse<String> get(String path) {
+        return server.send(HttpRequest.newBuilder(server.root().resolve(path)).GET());
+    }
+
+    private HttpResponse<String> post(String path, String form) {
+        return server.send(HttpRequest.newBuilder(server.root().resolve(path))
+                .POST(BodyPublishers.ofString(form))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin"));
+    }
+
+    private static void stored(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+    }
+
+    private static String json(String text) {
+        return text.replace('\'', '"');
+    }
+}
