@@ -98,10 +98,14 @@ public record TimeChart(
                         low == null ? known[0] : low.doubleValue(),
                         high == null ? known[known.length - 1] : high.doubleValue())
                 : IntStream.range(0, steps.size()).mapToObj(BigDecimal::valueOf).toList();
-        double top = ticks.get(ticks.size() - 1).doubleValue();
+        double last = ticks.get(ticks.size() - 1).doubleValue();
+        double top = high == null ? last : Math.max(high.doubleValue(), known[known.length - 1]);
         Scale scale =
                 new Scale(ticks.get(0).doubleValue(), Math.max(top, ticks.get(0).doubleValue() + 1e-6), BOTTOM, TOP);
         for (BigDecimal tick : ticks) {
+            if (tick.doubleValue() > top) {
+                break;
+            }
             String y = number(scale.at(tick.doubleValue()));
             strokes.add(new Stroke("M" + left() + " " + y + "H" + RIGHT, "rule"));
             labels.add(new Label(

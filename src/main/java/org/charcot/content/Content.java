@@ -17,6 +17,7 @@ import org.charcot.logic.BrokenLogicException;
 import org.charcot.logic.Evaluation;
 import org.charcot.logic.Logic;
 import org.charcot.logic.Logic.CqlSource;
+import org.charcot.logic.ValueSets;
 import org.charcot.plan.Apply;
 import org.charcot.plan.Apply.Applied;
 import org.charcot.plan.BrokenPlanException;
@@ -127,7 +128,8 @@ public final class Content implements Evaluator {
                 }
             }
             Guideline whole = off.isEmpty() ? guideline : Guideline.compile(definitions, types, valueSets, pathway);
-            return new Content(files, definitions, valueSets, logic, guideline, plans, forms, settings, off, whole.described());
+            return new Content(
+                    files, definitions, valueSets, logic, guideline, plans, forms, settings, off, whole.described());
         } catch (BrokenLogicException e) {
             throw new BrokenContentException(
                     e.faults().stream().map(Object::toString).toList());

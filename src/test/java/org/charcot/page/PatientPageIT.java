@@ -171,7 +171,7 @@ class PatientPageIT {
 
     /** The id of the open task that follows from a rule. */
     private static String taskOfRule(String page, String rule) {
-        Matcher task = Pattern.compile("(?s)<li id=\"task-([^\"]+)\">((?:(?!</li>).)*?)href=\"/rules#" + rule + "\"")
+        Matcher task = Pattern.compile("(?s)<li id=\"task-([^\"]+)\">((?:(?!</li>).)*?)href=\"/rules/" + rule + "\"")
                 .matcher(page);
         assertThat(task.find()).as(rule).isTrue();
         return task.group(1);
