@@ -42,14 +42,18 @@ public final class ContentPackage {
     private ContentPackage() {}
 
     /**
-     * Writes the package of the content on the class path, as a step of the build.
+     * Writes the package of the content on the class path and a jar of its ELM, as a step of the build.
      *
-     * @param arguments the file to write, the package's name, its version, its description
+     * @param arguments the file to write, the package's name, its version, its description, the jar to write
      * @throws BrokenContentException when the content cannot be compiled
      */
     public static void main(String[] arguments) throws IOException {
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]))) {
             write(FhirContext.forR4Cached(), new Manifest(arguments[1], arguments[2], arguments[3]), out);
+        }
+        ContentFiles files = ContentFiles.read(FhirContext.forR4Cached(), ContentFiles.PACKED);
+        try (OutputStream out = Files.newOutputStream(Path.of(arguments[4]))) {
+            logic(FhirContext.forR4Cached(), files).keepElm(Content.sources(files, files.resources()), out);
         }
     }
 
@@ -81,17 +85,20 @@ public final class ContentPackage {
 
     private static List<Resource> definitions(FhirContext fhirContext) {
         ContentFiles files = ContentFiles.read(fhirContext, ContentFiles.PACKED);
+        List<Resource> definitions = new ArrayList<>(files.resources());
+        new LogicLibraries(logic(fhirContext, files), ContentInstaller.CANONICAL_ROOT)
+                .of(files.logic())
+                .forEach(library -> definitions.add(library.resource()));
+        return definitions;
+    }
+
+    private static Logic logic(FhirContext fhirContext, ContentFiles files) {
         List<String> faults = new ArrayList<>();
         Expansions valueSets = Expansions.of(fhirContext, files.resources(), faults);
         if (!faults.isEmpty()) {
             throw new BrokenContentException(faults);
         }
-        Logic logic = Logic.compile(Content.sources(files, files.resources()), valueSets);
-        List<Resource> definitions = new ArrayList<>(files.resources());
-        new LogicLibraries(logic, ContentInstaller.CANONICAL_ROOT)
-                .of(files.logic())
-                .forEach(library -> definitions.add(library.resource()));
-        return definitions;
+        return Logic.compile(Content.sources(files, files.resources()), valueSets);
     }
 
     private static List<org.springframework.core.io.Resource> examples() throws IOException {

@@ -51,6 +51,10 @@ final class CqlLibraries implements LibrarySourceProvider {
     }
 
     static CqlLibraries translate(Collection<CqlSource> texts) {
+        return translate(texts, KeptElm.of(texts, CqlLibraries.class.getClassLoader()));
+    }
+
+    static CqlLibraries translate(Collection<CqlSource> texts, KeptElm kept) {
         // Without signatures the engine cannot choose between the overloads of FHIRHelpers; list promotion and demotion
         // would turn a slip of the pen into a different question.
         CqlCompilerOptions options = new CqlCompilerOptions(
@@ -67,7 +71,14 @@ final class CqlLibraries implements LibrarySourceProvider {
                 new ConcurrentHashMap<>(Map.of()),
                 LazyKt.lazy(() -> new RememberingUcum(new LibraryManager(new ModelManager()).getUcumService()))));
         texts.forEach(libraries::register);
-        libraries.identifiers.forEach(libraries::translate);
+        libraries.identifiers.forEach((name, identifier) -> {
+            String json = kept.load(identifier, libraries.manager);
+            if (json == null) {
+                libraries.translate(name, identifier);
+            } else {
+                libraries.elm.put(name, new Elm(json));
+            }
+        });
         return libraries;
     }
 

@@ -1,5 +1,7 @@
 package org.charcot.logic;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -112,6 +114,15 @@ public final class Logic {
             throw new IllegalArgumentException("no " + define);
         }
         return type;
+    }
+
+    /**
+     * Leaves the ELM as a jar that, on the class path, saves later compilations of the same texts their time.
+     *
+     * @param sources the texts that this was compiled from
+     */
+    public void keepElm(Collection<CqlSource> sources, OutputStream jar) throws IOException {
+        KeptElm.of(sources, Logic.class.getClassLoader()).write(manager, jar);
     }
 
     /** A library as ELM, in JSON. */

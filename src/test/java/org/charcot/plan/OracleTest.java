@@ -292,7 +292,9 @@ class OracleTest {
     private static List<Resource> packaged() {
         try {
             Path file = Path.of("target", "content-package-of-the-oracle.tgz");
-            ContentPackage.main(new String[] {file.toString(), "health.charcot.als", "1.2.3", "For a test."});
+            Path elm = Path.of("target", "elm-of-the-oracle.jar");
+            ContentPackage.main(
+                    new String[] {file.toString(), "health.charcot.als", "1.2.3", "For a test.", elm.toString()});
             List<Resource> definitions = new ArrayList<>();
             try (InputStream tgz = Files.newInputStream(file)) {
                 NpmPackage content = NpmPackage.fromPackage(tgz);
