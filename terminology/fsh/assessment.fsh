@@ -81,6 +81,7 @@ Id: assessment
 * insert Concept(endoscopic-gastrostomy-possible, [[Endoscopic gastrostomy (PEG) possible]], [[Endoscopische gastrostomie (PEG) mogelijk]])
 * insert Concept(radiological-gastrostomy-possible, [[Radiological gastrostomy (PRG) possible]], [[Radiologische gastrostomie (PRG) mogelijk]])
 * insert Concept(hypoxia-test, [[High altitude simulation test (HAST)]], [[Hypoxietest (HAST)]])
+* insert Concept(symptom-treatment, [[Treatment of a symptom]], [[Behandeling van een klacht]])
 
 CodeSystem: DiagnosticCategory
 Id: diagnostic-category

@@ -43,6 +43,9 @@ Id: finding
 * insert Concept(radiological-gastrostomy, [[Radiological gastrostomy (PRG)]], [[Radiologische gastrostomie (PRG)]])
 * insert Concept(wish-to-fly, [[Wish to travel by air]], [[Wens om te vliegen]])
 * insert Concept(tracheostomal-ventilation, [[Ventilation through a tracheostomy]], [[Beademing via een tracheostoma]])
+* insert Concept(anxiety, [[Anxiety]], [[Angst]])
+* insert Concept(trismus, [[Trismus]], [[Kaakklem]])
+* insert Concept(thick-mucus, [[Thick mucus]], [[Taai slijm]])
 
 ValueSet: LiverDisease
 Id: liver-disease

@@ -29,6 +29,16 @@ Usage: #definition
   * title insert Dutch([[Erfelijkheid]])
   * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/genetics"
 * action[+]
+  * id = "symptoms"
+  * title = "Symptoms"
+  * title insert Dutch([[Klachten]])
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/symptoms"
+* action[+]
+  * id = "symptom-medication"
+  * title = "Medicines against symptoms"
+  * title insert Dutch([[Middelen tegen klachten]])
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/symptom-medication"
+* action[+]
   * id = "diagnosis"
   * title = "Diagnostic criteria"
   * title insert Dutch(Diagnostische criteria)
