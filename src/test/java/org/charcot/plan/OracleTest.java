@@ -245,9 +245,15 @@ class OracleTest {
         twitches.observation("sct|82470000", "2026-01-01", "present").setSubject(new Reference("Patient/p"));
         Chart sclerosis = new Chart();
         sclerosis.condition("sct|24700007", "2020-01-01").setSubject(new Reference("Patient/p"));
+        Chart treated = new Chart();
+        treated.condition("sct|86044005", "2024-01-01").setSubject(new Reference("Patient/p"));
+        treated.condition("finding|anxiety", "2026-01-01").setSubject(new Reference("Patient/p"));
+        treated.condition("hpo|HP:0001257", "2026-01-01").setSubject(new Reference("Patient/p"));
+        Stream.of("M09AA01", "G04BD04", "N06AA09", "N06AB04")
+                .forEach(atc -> treated.medicine(atc, "2025-01-01", null).setSubject(new Reference("Patient/p")));
         return Stream.concat(
                         demonstrationPatients().stream(),
-                        Stream.of(twitches, sclerosis)
+                        Stream.of(twitches, sclerosis, treated)
                                 .map(chart -> PatientRecord.of(chart.patient(), chart.resources())))
                 .toList();
     }
