@@ -18,6 +18,9 @@ import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.r4.model.ValueSet.ConceptReferenceComponent;
+import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 
 /** What the content calls things: plans, activities, questionnaires and the codes of its own code systems. */
 public final class Names {
@@ -31,6 +34,9 @@ public final class Names {
         definitions.all(ActivityDefinition.class).forEach(each -> titles.put(each.getUrl(), each.getTitleElement()));
         definitions.all(Questionnaire.class).forEach(each -> titles.put(each.getUrl(), each.getTitleElement()));
         definitions.all(CodeSystem.class).forEach(each -> add(each.getUrl(), each.getConcept()));
+        definitions
+                .all(ValueSet.class)
+                .forEach(each -> each.getCompose().getInclude().forEach(this::add));
         for (PlanDefinition plan : definitions.all(PlanDefinition.class)) {
             titles.put(plan.getUrl(), plan.getTitleElement());
             Set<String> ofPlan = new TreeSet<>();
@@ -91,6 +97,19 @@ public final class Names {
                     .forEach(designation -> Translation.add(name, designation.getLanguage(), designation.getValue()));
             concepts.put(new Code(system, concept.getCode()), name);
             add(system, concept.getConcept());
+        }
+    }
+
+    /** Codes of other systems have their words, and the Dutch ones, in the value sets that list them. */
+    private void add(ConceptSetComponent include) {
+        for (ConceptReferenceComponent concept : include.getConcept()) {
+            if (concept.hasDisplay() && concept.hasDesignation()) {
+                StringType name = new StringType(concept.getDisplay());
+                concept.getDesignation()
+                        .forEach(designation ->
+                                Translation.add(name, designation.getLanguage(), designation.getValue()));
+                concepts.putIfAbsent(new Code(include.getSystem(), concept.getCode()), name);
+            }
         }
     }
 

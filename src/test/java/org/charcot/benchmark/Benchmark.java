@@ -2,6 +2,11 @@ package org.charcot.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,12 +39,15 @@ public final class Benchmark {
     private static final int CLIENTS = 2;
 
     private final FhirClient client;
+    private final URI root;
+    private final HttpClient http = HttpClient.newHttpClient();
     private final int patients;
     private final Table table;
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
-    private Benchmark(FhirClient client, int patients, Table table) {
-        this.client = client;
+    private Benchmark(URI base, int patients, Table table) {
+        this.client = new FhirClient(base);
+        this.root = base.resolve("/");
         this.patients = patients;
         this.table = table;
     }
@@ -61,20 +69,47 @@ public final class Benchmark {
         long started = System.nanoTime();
         try (ServerProcess server = ServerProcess.start(directory, settings)) {
             table.once("start to ready", "s", milliseconds(started) / 1000, "25 to 53", "12");
-            new Benchmark(new FhirClient(server.base()), patients, table).measure();
+            new Benchmark(server.base(), patients, table).measure();
             table.once("resident after all of this", "MiB", (double) server.residentMemory(), "2000 to 2200", "900");
         }
         System.out.println(table.text());
         delete(directory);
     }
 
-    private void measure() throws InterruptedException, ExecutionException {
+    private void measure() throws IOException, InterruptedException, ExecutionException {
         String pathway = pathway();
         warmUp(pathway);
         bundles();
         evaluation(pathway, SMALL, "79 to 87 tuned, 1700 by default", "8, p99 40");
         evaluation(pathway, LARGE, "–", "40");
         sweep();
+        pages();
+    }
+
+    /** The pages as a browser asks for them, each some times before it counts. */
+    private void pages() throws IOException, InterruptedException {
+        List<Double> lists = new ArrayList<>();
+        List<Double> patientPages = new ArrayList<>();
+        for (int n = 0; n < 300; n++) {
+            double list = page("/");
+            double patient = page("/patients/cohort-" + n % patients);
+            if (n >= 100) {
+                lists.add(list);
+                patientPages.add(patient);
+            }
+        }
+        table.row("work list of " + patients + " patients", "ms", lists, "–", "150");
+        table.row("page of a patient, " + SMALL + " resources", "ms", patientPages, "–", "100");
+    }
+
+    private double page(String path) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        HttpResponse<String> answer =
+                http.send(HttpRequest.newBuilder(root.resolve(path)).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " was answered by " + answer.statusCode());
+        }
+        return milliseconds(start);
     }
 
     /** Some hundred requests of every kind, so that what follows measures compiled code. */

@@ -130,7 +130,7 @@ final class Panels {
                         series.get(n).name(),
                         text(panel, last),
                         said.when(last),
-                        change(series.get(n)),
+                        panel.steps().isEmpty() ? change(series.get(n)) : "",
                         Said.address(last)));
             } else if (series.size() == 1) {
                 facts.add(new FactView(series.get(n).name(), texts.of("unknown"), "", "", ""));

@@ -1,0 +1,105 @@
+package org.charcot.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.charcot.chart.Drawing.Label;
+import org.charcot.chart.Drawing.Stroke;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TimeChartTest {
+
+    private static final String CIRCLE = "a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z";
+
+    @Test
+    void drawsValuesWithTheirLimitAndLeavesAGapWhereNothingWasFound() {
+        Drawing drawing = chart(
+                100,
+                List.of(),
+                point("2025-01-01", "0"),
+                point("2025-01-31", "10"),
+                point("2025-02-15", null),
+                point("2025-03-02", "5"));
+        assertThat(drawing.strokes())
+                .containsExactly(
+                        new Stroke("M36 172H408", "rule"),
+                        new Stroke("M36 92H408", "rule"),
+                        new Stroke("M36 12H408", "rule"),
+                        new Stroke("M44 172v4", "axis"),
+                        new Stroke("M227.9 172v4", "axis"),
+                        new Stroke("M394.1 172v4", "axis"),
+                        new Stroke("M36 44H408", "limit"),
+                        new Stroke("M44 172L222 12M400 92", "line series-0"),
+                        new Stroke(
+                                "M40.5 172" + CIRCLE + "M218.5 12" + CIRCLE + "M396.5 92" + CIRCLE, "mark series-0"));
+        assertThat(drawing.labels())
+                .containsExactly(
+                        new Label("30", "176", "end", "tick", "0"),
+                        new Label("30", "96", "end", "tick", "5"),
+                        new Label("30", "16", "end", "tick", "10"),
+                        new Label("44", "190", "middle", "tick", "Jan 25"),
+                        new Label("227.9", "190", "middle", "tick", "Feb 25"),
+                        new Label("394.1", "190", "middle", "tick", "Mar 25"),
+                        new Label("408", "40", "end", "limit", "Eight"));
+    }
+
+    @Test
+    void joinsNothingOverTooLongATime() {
+        Drawing drawing =
+                chart(29, List.of(), point("2025-01-01", "0"), point("2025-01-31", "10"), point("2025-03-02", "5"));
+        assertThat(line(drawing)).isEqualTo("M44 172M222 12M400 92");
+        drawing = chart(30, List.of(), point("2025-01-01", "0"), point("2025-01-31", "10"), point("2025-03-02", "5"));
+        assertThat(line(drawing)).isEqualTo("M44 172L222 12L400 92");
+    }
+
+    @Test
+    void stepsGoUpAtTheDayOnWhichTheyAreReached() {
+        Drawing drawing = chart(
+                100,
+                List.of("0", "1", "2"),
+                point("2025-01-01", "0"),
+                point("2025-01-31", "2"),
+                point("2025-03-02", "2"));
+        assertThat(line(drawing)).isEqualTo("M68 172H234V12H400");
+    }
+
+    @Test
+    void isNoPictureWithoutAValue() {
+        assertThat(of(100, List.of(), point("2025-01-01", null)).draw()).isNull();
+    }
+
+    private static String line(Drawing drawing) {
+        return drawing.strokes().stream()
+                .filter(stroke -> stroke.look().equals("line series-0"))
+                .map(Stroke::path)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Drawing chart(int gapDays, List<String> steps, Series.Point... points) {
+        return Objects.requireNonNull(of(gapDays, steps, points).draw());
+    }
+
+    private static TimeChart of(int gapDays, List<String> steps, Series.Point... points) {
+        boolean numbers = steps.isEmpty();
+        return new TimeChart(
+                "Title",
+                "Description",
+                List.of(new Series("One", List.of(points))),
+                numbers ? List.of(new Limit(new BigDecimal("8"), "Eight")) : List.of(),
+                numbers ? BigDecimal.ZERO : null,
+                numbers ? BigDecimal.TEN : null,
+                gapDays,
+                steps,
+                Locale.ENGLISH);
+    }
+
+    private static Series.Point point(String day, @Nullable String value) {
+        return new Series.Point(LocalDate.parse(day), value == null ? null : new BigDecimal(value));
+    }
+}
