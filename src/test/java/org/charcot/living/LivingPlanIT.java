@@ -6,14 +6,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterContainer;
 import org.charcot.platform.ServerForTests;
 
 /** The fixed properties on H2. A failing story is not made smaller: that would take hundreds of stories. */
 class LivingPlanIT {
 
     private static final class Holder {
-        static final LivingPlan PLAN =
-                new LivingPlan(ServerForTests.shared().root().resolve("fhir"), "living");
+        static final ServerForTests SERVER = ServerForTests.start(
+                ServerForTests.temporaryDirectory(), LivingPlan.CORE_STRATEGIES.toArray(String[]::new));
+        static final LivingPlan PLAN = new LivingPlan(SERVER.root().resolve("fhir"), "living");
     }
 
     @Provide
@@ -42,5 +44,10 @@ class LivingPlanIT {
             @ForAll @IntRange(max = 30) int chosen,
             @ForAll("stories") PlanStory story) {
         Holder.PLAN.leavesWhatAPersonDecided(status, chosen, story);
+    }
+
+    @AfterContainer
+    static void stop() {
+        Holder.SERVER.close();
     }
 }

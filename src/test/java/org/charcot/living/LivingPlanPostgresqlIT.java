@@ -1,5 +1,6 @@
 package org.charcot.living;
 
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,8 +15,10 @@ class LivingPlanPostgresqlIT {
 
     private static final class Holder {
         static final PostgresqlForTests DATABASE = PostgresqlForTests.start();
-        static final ServerForTests SERVER =
-                ServerForTests.start(ServerForTests.temporaryDirectory(), DATABASE.settings());
+        static final ServerForTests SERVER = ServerForTests.start(
+                ServerForTests.temporaryDirectory(),
+                Stream.concat(Stream.of(DATABASE.settings()), LivingPlan.CORE_STRATEGIES.stream())
+                        .toArray(String[]::new));
         static final LivingPlan PLAN = new LivingPlan(SERVER.root().resolve("fhir"), "living");
     }
 
