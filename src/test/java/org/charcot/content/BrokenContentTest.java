@@ -54,6 +54,13 @@ class BrokenContentTest {
     }
 
     @Test
+    void logicThatAsksForTheTimeOfDayIsNoticed() throws IOException {
+        assertThat(load().isSameAllDay()).isTrue();
+        write("logic/Logic.cql", logic("exists ([Observation: \"Sign\"]) and Now() after @2026-01-01T12"));
+        assertThat(load().isSameAllDay()).isFalse();
+    }
+
+    @Test
     void aFileThatIsNotFhir() throws IOException {
         write("plan/PlanDefinition-p.json", "{\"resourceType\":\"PlanDefinition\",\"id\":\"p\",\"titel\":\"x\"}");
         assertFault("plan/PlanDefinition-p.json", "titel");

@@ -57,7 +57,7 @@ public final class Chart {
             "loinc", "http://loinc.org",
             "atc", "http://www.whocc.no/atc",
             "ucum", "http://unitsofmeasure.org");
-    private static final Content CONTENT = content(Map.of());
+    static final Content CONTENT = content(Map.of());
 
     private final Patient patient = new Patient();
     private final List<Resource> resources = new ArrayList<>();

@@ -90,6 +90,12 @@ class ContentFilesTest {
         assertThat(faults).isEmpty();
     }
 
+    /** What was answered once may be remembered for the rest of the day only then; {@code Now()} would end that. */
+    @Test
+    void noLogicAsksForTheTimeOfDay() {
+        assertThat(Chart.CONTENT.isSameAllDay()).isTrue();
+    }
+
     @Test
     void everyRuleHasALevel() {
         assertThat(rules().values()).allSatisfy(rule -> assertThat(rule.getProperty())

@@ -45,7 +45,12 @@ class MultipleSclerosisTest {
         "2026-03-01T10:00:00+01:00, 2026-03-04T10:00:00+01:00, unknown, unknown",
         "2026-03-01T10:00:00+01:00, 2026-03-04T10:00:00+01:00,        , unknown",
         "2026-03-01T10:00:00+01:00,                          , absent,  true",
+        "2026-03-08T23:59:00+01:00,                          , absent,  true",
+        "2026-03-08T23:30:00Z,                               , absent,  unknown",
+        "2026-03-09T00:00:00+01:00,                          , absent,  unknown",
         "2026-03-10T08:00:00+01:00,                          , absent,  unknown",
+        "2026-03-08,                                         , absent,  true",
+        "2026-03-09,                                         , absent,  unknown",
         "2026-03-01,                2026-03-01,                absent,  false",
         "2026-03-01,                2026-03-02,                absent,  unknown",
         "2026-03-01,                2026-03-03,                absent,  true"

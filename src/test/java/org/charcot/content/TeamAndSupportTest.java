@@ -180,7 +180,7 @@ class TeamAndSupportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-02-28, false", "2026-03-02, true"})
+    @CsvSource({"2026-02-28, false", "2026-03-01, true", "2026-03-01T11:00:00+01:00, true", "2026-03-02, true"})
     void whoLeftTheTeamIsMissing(String end, boolean complete) {
         diagnosed(ALS, "2026-02-01", "confirmed");
         CareTeam team = team();
