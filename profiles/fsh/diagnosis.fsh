@@ -4,18 +4,16 @@
 RuleSet: DiagnosisLibrary
 * library = "https://charcot.health/fhir/Library/Diagnosis|0.1.0"
 
-RuleSet: GuidelineCitation(place)
-* insert Citation([[Erasmus MC guideline on ALS and related motor neuron diseases, {place}]])
-
 Instance: diagnosis
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, diagnosis, Diagnosis, [[Diagnostic criteria]], [[Diagnostische criteria]], [[Works out the category of each set of criteria for ALS from the examination and the needle EMG and asks for what is missing where it would change a category. A category supports the clinician and is never the diagnosis.]], [[Bepaalt de categorie van elke set criteria voor ALS uit het onderzoek en het naald-EMG en vraagt naar wat ontbreekt waar dat een categorie zou veranderen. Een categorie ondersteunt de arts en is nooit de diagnose.]])
+* insert HoldsWithGuideline
 * insert DiagnosisLibrary
 * type = $plan-type#workflow-definition
 * action[+]
   * insert Action(el-escorial, el-escorial, [[El Escorial category]], [[Categorie volgens El Escorial]], [[The criteria as the guideline has them. Its heading names 1994 but the laboratory-supported category came with the revision; and unlike the revision it takes EMG evidence for the definite category and signs in more than one region for laboratory support.]], [[De criteria zoals de richtlijn ze geeft. De kop noemt 1994 maar de KNF-ondersteunde categorie kwam met de herziening; en anders dan de herziening laat zij EMG meetellen voor zeker en verschijnselen in meer dan één regio voor KNF-ondersteund.]])
-  * insert GuidelineCitation([[appendix: El Escorial criteria]])
+  * insert Guideline([[appendix: El Escorial criteria]])
   * insert Trigger(Observation)
   * insert When(Motor Findings Are Known)
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/record-el-escorial|0.1.0"
@@ -27,7 +25,7 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/record-el-escorial-revised-2000|0.1.0"
 * action[+]
   * insert Action(awaji, awaji, [[Awaji category]], [[Categorie volgens Awaji]], [[EMG evidence counts as much as signs and a fasciculation potential counts as denervation beside chronic neurogenic change.]], [[Aanwijzingen op EMG tellen even zwaar als verschijnselen en een fasciculatiepotentiaal telt als denervatie naast chronische neurogene verandering.]])
-  * insert GuidelineCitation([[appendix: Awaji criteria]])
+  * insert Guideline([[appendix: Awaji criteria]])
   * insert Citation([[De Carvalho et al. Electrodiagnostic criteria for diagnosis of ALS. Clin Neurophysiol 2008;119:497-503]])
   * insert Trigger(Observation)
   * insert When(Motor Findings Are Known)
@@ -40,7 +38,7 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/record-gold-coast|0.1.0"
 * action[+]
   * insert Action(mnd-phenotype, mnd-phenotype, [[Phenotype]], [[Fenotype]], [[The motor neuron disease that the kinds of sign and their regions point to.]], [[De motorneuronziekte waar de soorten verschijnselen en hun regio's op wijzen.]])
-  * insert GuidelineCitation([[descriptions of ALS, PSMA, PLS and PBP]])
+  * insert Guideline([[descriptions of ALS, PSMA, PLS and PBP]])
   * insert Trigger(Observation)
   * insert When(Motor Findings Are Known)
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/record-mnd-phenotype|0.1.0"

@@ -119,6 +119,13 @@ RuleSet: Citation(citation)
 * documentation[+].type = #citation
 * documentation[=].citation = "{citation}"
 
+RuleSet: Guideline(place)
+* insert Citation([[Erasmus MC, Neurology, ALS guideline, {place}]])
+
+// A plan that rests on the guideline holds as long as the guideline does, by its own revision history.
+RuleSet: HoldsWithGuideline
+* effectivePeriod.end = "2025-12-31"
+
 // Applies when the define of the plan's library is true.
 RuleSet: When(define)
 * condition[+].kind = #applicability

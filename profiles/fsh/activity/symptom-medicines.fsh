@@ -1,8 +1,8 @@
-// The medicines that the table of symptomatic treatments names, with the doses it gives. They are offered below the task on
+// The medicines that the table of symptomatic treatment names, with the doses it gives. They are offered below the task on
 // the symptom; a prescriber decides.
 
 RuleSet: Medicine(id, name, atc, display, en, nl)
-* insert Definition(ActivityDefinition, {id}, {name}, [[{en}]], [[{nl}]], [[An option of the table of symptomatic treatments.]], [[Een mogelijkheid uit de tabel met symptomatische behandelingen.]])
+* insert Definition(ActivityDefinition, {id}, {name}, [[{en}]], [[{nl}]], [[An option of the table of symptomatic treatment.]], [[Een mogelijkheid uit de tabel met symptomatische behandelingen.]])
 * kind = #MedicationRequest
 * intent = #option
 * productCodeableConcept = $atc#{atc} "{display}"

@@ -8,7 +8,7 @@ Usage: #definition
 * library = "https://charcot.health/fhir/Library/AlsCarePathway"
 // The guideline's own revision history: extended in March 2023 for the years up to and including 2025.
 * effectivePeriod.start = "2023-03"
-* effectivePeriod.end = "2025-12-31"
+* insert HoldsWithGuideline
 * topic.text = "ALS care"
 * topic.text insert Dutch([[ALS-zorg]])
 

@@ -19,7 +19,7 @@ RuleSet: Doubt(define, evidence)
 // A finished response is what is asked for; from elsewhere its panel or its total will do.
 RuleSet: AskAlsfrsR
 * code = $cpg-activity#collect-information
-* insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on the multidisciplinary team, neuromuscular nurse]])
+* insert Guideline([[chapter on the multidisciplinary team, neuromuscular nurse]])
 * insert Trigger(QuestionnaireResponse)
 * insert Trigger(Condition)
 * output[+].type = #Observation
@@ -32,6 +32,7 @@ Instance: alsfrs-r-follow-up
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, alsfrs-r-follow-up, AlsfrsRFollowUp, [[Follow-up with the ALSFRS-R]], [[Vervolgen met de ALSFRS-R]], [[Progression rate and stages of every ALSFRS-R and doubts about its answers and when the next one is due.]], [[Progressiesnelheid en stadia van elke ALSFRS-R en twijfels over de antwoorden en wanneer de volgende moet.]])
+* insert HoldsWithGuideline
 * type = $plan-type#workflow-definition
 * library = "https://charcot.health/fhir/Library/ALSFRSR"
 * goal[+]

@@ -1,7 +1,7 @@
 // Breathing: vital capacity, signs of hypoventilation at night, agreements on ventilation and flying.
 
 RuleSet: BreathingNurse
-* insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on the multidisciplinary team, neuromuscular nurse, breathing]])
+* insert Guideline([[chapter on the multidisciplinary team, neuromuscular nurse, breathing]])
 
 RuleSet: AnyVitalCapacityCounts
 * output[+].type = #Observation
@@ -17,6 +17,7 @@ Instance: breathing
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, breathing, Breathing, [[Breathing]], [[Ademhaling]], [[Vital capacity at each visit and signs of hypoventilation and agreements on ventilation.]], [[Vitale capaciteit bij elk bezoek en tekenen van hypoventilatie en afspraken over beademing.]])
+* insert HoldsWithGuideline
 * type = $plan-type#workflow-definition
 * library = "https://charcot.health/fhir/Library/Breathing"
 * goal[+]
@@ -57,7 +58,7 @@ Usage: #definition
 * action[+]
   * insert Action(respiratory-weakness, respiratory-weakness, [[Weak breathing muscles]], [[Ademhalingszwakte]], [[Whether breathing is weak, which matters for sedating medicines and ventilation. The guideline warns of it without a definition; what counts here is our proposal and can be set.]], [[Of de ademhaling zwak is, wat telt bij sederende middelen en beademing. De richtlijn waarschuwt ervoor zonder definitie; wat hier telt is ons voorstel en is in te stellen.]])
   * code = $cpg-activity#record-inference
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, table of symptomatic treatment, remarks on weak breathing]])
+  * insert Guideline([[table of symptomatic treatment, remarks on weak breathing]])
   * insert Trigger(Observation)
   * insert Trigger(Procedure)
   * insert Trigger(QuestionnaireResponse)
@@ -77,7 +78,7 @@ Usage: #definition
 * action[+]
   * insert Action(lying-flat-wording, K5, [[How the question on lying flat is read]], [[Hoe de vraag over plat liggen is gelezen]], [[The guideline lists lying flat without shortness of breath among the signs of hypoventilation. Taken literally that is the opposite of what is meant: the sign is shortness of breath when lying flat. The question asks whether lying flat goes well, and the answer no counts as the sign.]], [[De richtlijn noemt plat kunnen liggen zonder kortademig te worden bij de tekenen van hypoventilatie. Letterlijk is dat het omgekeerde van wat bedoeld is: het teken is kortademigheid bij plat liggen. De vraag is of plat liggen goed gaat, en het antwoord nee telt als het teken.]])
   * insert BreathingNurse
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, standard consult, breathing]])
+  * insert Guideline([[standard consult, breathing]])
 
 * action[+]
   * insert Action(blood-gas, R82, [[Consider a capillary blood gas]], [[Overweeg een capillair bloedgas]], [[There are clear signs of hypoventilation at night; carbon dioxide and bicarbonate show whether too little is breathed. How many signs are clear is a setting.]], [[Er zijn duidelijke tekenen van nachtelijke hypoventilatie; koolzuur en bicarbonaat tonen of er te weinig geademd wordt. Hoeveel tekenen duidelijk zijn is een instelling.]])
@@ -104,7 +105,7 @@ Usage: #definition
 * action[+]
   * insert Action(ventilation-agreement, R83, [[Discuss ventilation and write down what is agreed]], [[Bespreek beademing en leg de afspraken vast]], [[Whether somebody wants ventilation through a mask is discussed and written down with every patient, unless the bulbar weakness is severe. It counts as done with a consent or an agreement on record, or when the mask was tried, is used or was declined.]], [[Of iemand beademing via een masker wil wordt met elke patiënt besproken en vastgelegd, tenzij de bulbaire zwakte ernstig is. Het telt als gedaan bij een vastgelegde wilsverklaring of afspraak, of als het masker is geprobeerd, gebruikt of afgewezen.]])
   * insert BreathingNurse
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on the multidisciplinary team, pulmonologist and centre for home ventilation]])
+  * insert Guideline([[chapter on the multidisciplinary team, pulmonologist and centre for home ventilation]])
   * goalId = "breathing-known"
   * insert Trigger(Consent)
   * insert Trigger(Observation)
@@ -128,7 +129,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(severe-bulbar-weakness, R84, [[Ventilation through a mask is planned with severe bulbar weakness]], [[Beademing via een masker is gepland bij ernstige bulbaire zwakte]], [[With severe bulbar weakness ventilation through a mask does not work well. Which score counts as severe is a setting.]], [[Bij ernstige bulbaire zwakte lukt beademing via een masker niet goed. Bij welke score die ernstig is, is een instelling.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, table of symptomatic treatment, respiratory insufficiency]])
+  * insert Guideline([[table of symptomatic treatment, respiratory insufficiency]])
   * insert Trigger(ServiceRequest)
   * insert Trigger(Procedure)
   * insert Trigger(QuestionnaireResponse)
@@ -139,7 +140,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(tracheostomal-ventilation, R85, [[Ventilation through a tracheostomy is planned]], [[Beademing via een tracheostoma is gepland]], [[As a rule there is no ventilation through a tracheostomy in ALS. Who goes on says why.]], [[In principe is er bij ALS geen beademing via een tracheostoma. Wie het toch doet zegt waarom.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on the multidisciplinary team, pulmonologist and centre for home ventilation]])
+  * insert Guideline([[chapter on the multidisciplinary team, pulmonologist and centre for home ventilation]])
   * insert Trigger(ServiceRequest)
   * insert Trigger(Procedure)
   * insert When([[Tracheostomal Ventilation Planned]])

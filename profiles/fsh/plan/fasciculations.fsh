@@ -11,6 +11,7 @@ Instance: fasciculations
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, fasciculations, Fasciculations, [[Fasciculations alone]], [[Alleen fasciculaties]], [[Reassures who has fasciculations or cramps and nothing else and examines when they stay. Never when there is weakness or wasting or a bulbar complaint.]], [[Stelt gerust wie fasciculaties of krampen heeft en niets anders en laat onderzoeken wanneer zij blijven. Nooit bij zwakte of atrofie of een bulbaire klacht.]])
+* insert HoldsWithGuideline
 * type = $plan-type#workflow-definition
 * library = "https://charcot.health/fhir/Library/Fasciculations"
 
@@ -66,7 +67,7 @@ Usage: #definition
 * action[+]
   * insert Action(guard, F7, [[Do not reassure: examine for motor neuron disease]], [[Stel niet gerust: onderzoek op een motorneuronziekte]], [[Fasciculations or cramps come with weakness or wasting or a bulbar complaint or another sign. They may be the first sign of motor neuron disease.]], [[Fasciculaties of krampen gaan samen met zwakte of atrofie of een bulbaire klacht of een ander verschijnsel. Zij kunnen het eerste teken van een motorneuronziekte zijn.]])
   * insert FasciculationsCitation
-  * insert Citation([[Erasmus MC guideline on ALS and related motor neuron diseases, note 2]])
+  * insert Guideline([[note 2]])
   * code = $cpg-activity#report-flag
   * insert FasciculationsTriggers
   * insert When([[F7 No Reassurance]])

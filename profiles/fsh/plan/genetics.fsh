@@ -1,7 +1,7 @@
 // Heredity: testing, variants, relatives, and referral to the national centre.
 
 RuleSet: CentreInterview
-* insert Citation([[Interview with the coordinator of the ALS Centrum on trials and treatment (fundraising text, no guideline)]])
+* insert Citation([[ALS Centrum Nederland, interview on treatment and research (fundraising text, no guideline)]])
 
 // The panel as one request; its genes are named in the notes.
 RuleSet: PanelRequest(id)
@@ -29,13 +29,13 @@ Instance: genetics
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, genetics, Genetics, [[Genetics]], [[Erfelijkheid]], [[Who is offered a genetic test; what a known variant means; where relatives and patients are referred to.]], [[Wie genetisch onderzoek krijgt aangeboden; wat een gevonden variant betekent; waarheen familieleden en patiënten worden verwezen.]])
-* effectivePeriod.end = "2025-12-31"
+* insert HoldsWithGuideline
 * type = $plan-type#workflow-definition
 * library = "https://charcot.health/fhir/Library/Genetics"
 
 * action[+]
   * insert Action(ask-family, R60, [[Ask about ALS and FTD in the family]], [[Vraag naar ALS en FTD in de familie]], [[A relative of the first or second degree with either is a reason to recommend a genetic test.]], [[Een familielid in de eerste of tweede graad met een van beide is een reden om genetisch onderzoek aan te bevelen.]])
-  * insert GuidelineCitation([[section on genetics]])
+  * insert Guideline([[section on genetics]])
   * insert Trigger(FamilyMemberHistory)
   * insert Trigger(Condition)
   * insert When(Family Is To Be Asked)
@@ -44,23 +44,23 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/collect-missing-information"
 * action[+]
   * insert Action(recommend-test, R60, [[Recommend a genetic test]], [[Beveel genetisch onderzoek aan]], [[A relative of the first or second degree has ALS or frontotemporal dementia.]], [[Een familielid in de eerste of tweede graad heeft ALS of frontotemporale dementie.]])
-  * insert GuidelineCitation([[section on genetics]])
+  * insert Guideline([[section on genetics]])
   * insert When(Genetic Test Is Recommended)
   * insert Dynamic(reasonReference, [[Why Familial]])
   * insert PanelRequest(recommend-test)
 * action[+]
   * insert Action(offer-panel, R61, [[Offer the DNA panel: SOD1, FUS, C9orf72, ATXN2]], [[Bied het DNA-panel aan: SOD1, FUS, C9orf72, ATXN2]], [[Trials that run for these genes make it worth knowing them, also without ALS in the family.]], [[Lopend onderzoek voor deze genen maakt het de moeite waard ze te kennen, ook zonder ALS in de familie.]])
-  * insert GuidelineCitation([[section on genetics]])
+  * insert Guideline([[section on genetics]])
   * insert When(Panel Is Offered)
   * insert PanelRequest(offer-panel)
 * action[+]
   * insert Action(tardbp, R62, [[TARDBP is not in the panel]], [[TARDBP zit niet in het panel]], [[The guideline names TARDBP as the second most frequent gene in Europe (8%) and leaves it out of the panel. It is not added silently: decide whether to.]], [[De richtlijn noemt TARDBP als op een na vaakst aangedane gen in Europa (8%) en laat het uit het panel. Het wordt niet stilzwijgend toegevoegd: beslis daarover.]])
-  * insert GuidelineCitation([[section on genetics]])
+  * insert Guideline([[section on genetics]])
   * insert Trigger(Observation)
   * insert When(TARDBP Is Missing)
 * action[+]
   * insert Action(refer-relative, R63, [[Refer the relative to a clinical geneticist or the UMC Utrecht]], [[Verwijs het familielid naar een klinisch geneticus of het UMC Utrecht]], [[Testing somebody without symptoms is controversial. It is not ordered here: the relative is referred.]], [[Iemand zonder klachten testen is omstreden. Het wordt niet hier aangevraagd: het familielid wordt verwezen.]])
-  * insert GuidelineCitation([[section on genetics]])
+  * insert Guideline([[section on genetics]])
   * insert Trigger(Observation)
   * insert Trigger(ServiceRequest)
   * insert When(A Relative Asks For A Test)
@@ -72,7 +72,7 @@ Usage: #definition
     * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/geneticist-referral"
 * action[+]
   * insert Action(direct-test, R63, [[Do not test directly: refer to a clinical geneticist]], [[Test niet rechtstreeks: verwijs naar een klinisch geneticus]], [[A genetic test is ordered for somebody without motor neuron disease and with ALS or FTD in the family.]], [[Er is genetisch onderzoek aangevraagd voor iemand zonder motorneuronziekte en met ALS of FTD in de familie.]])
-  * insert GuidelineCitation([[section on genetics]])
+  * insert Guideline([[section on genetics]])
   * insert Trigger(ServiceRequest)
   * insert Trigger(FamilyMemberHistory)
   * insert When(A Healthy Relative Is Tested Directly)
@@ -94,7 +94,7 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/fus-information"
 * action[+]
   * insert Action(inheritance, R66, [[How familial ALS is inherited]], [[Hoe familiaire ALS overerft]], [[Mostly autosomal dominant; some genes do not cause disease in everybody who has them. Genes named by the sources: SOD1, C9orf72, TARDBP, FUS, ATXN2, ALS2, SETX, SIGMAR1, SPG11.]], [[Meestal autosomaal dominant; sommige genen maken niet iedereen ziek die ze heeft. Genen die de bronnen noemen: SOD1, C9orf72, TARDBP, FUS, ATXN2, ALS2, SETX, SIGMAR1, SPG11.]])
-  * insert GuidelineCitation([[section on genetics]])
+  * insert Guideline([[section on genetics]])
   * insert PatientLeaflet
 * action[+]
   * insert Action(als-centre, als-centre, [[Offer referral to the ALS Centrum in Utrecht]], [[Bied verwijzing naar het ALS Centrum in Utrecht aan]], [[The national centre of expertise for ALS, PSMA and PLS: diagnosis, second opinion, and trials, for which an early start counts. Research it names: GoALS, Project MinE, TRICALS.]], [[Het landelijke expertisecentrum voor ALS, PSMA en PLS: diagnose, second opinion en onderzoek, waarbij een vroege start telt. Onderzoek dat het noemt: GoALS, Project MinE, TRICALS.]])
@@ -112,12 +112,12 @@ Usage: #definition
 
 * action[+]
   * insert Action(share-of-familial, K8, [[How often ALS is familial]], [[Hoe vaak ALS familiair is]], [[The guideline says 5 to 10%; the patient information says 15% in one place and 5 to 10% in another. Nothing is computed from it.]], [[De richtlijn noemt 5 tot 10%; de patiënteninformatie noemt op de ene plaats 15% en op de andere 5 tot 10%. Er wordt niets mee berekend.]])
-  * insert GuidelineCitation([[section on genetics]])
+  * insert Guideline([[section on genetics]])
   * insert PatientLeaflet
 * action[+]
   * insert Action(panel-genes, K15, [[Which genes]], [[Welke genen]], [[Of the four most frequent variants that the guideline lists, TARDBP is not in its panel, and ATXN2 of the panel is not in that list. The panel acts; TARDBP is pointed out.]], [[Van de vier vaakst gevonden varianten die de richtlijn noemt zit TARDBP niet in haar panel, en ATXN2 uit het panel staat niet in dat rijtje. Het panel geldt; op TARDBP wordt gewezen.]])
-  * insert GuidelineCitation([[section on genetics, most frequent mutations]])
-  * insert GuidelineCitation([[section on genetics, recommended determinations]])
+  * insert Guideline([[section on genetics, most frequent mutations]])
+  * insert Guideline([[section on genetics, recommended determinations]])
 
 // ---- What the actions make
 

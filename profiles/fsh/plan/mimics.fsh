@@ -2,8 +2,8 @@
 // has it on the problem list yet; once it is there, the work-up orders what it needs.
 
 RuleSet: MimicsCitation
-* insert Citation([[Erasmus MC guideline on ALS and related motor neuron diseases, notes 3 and 4]])
-* insert Citation([[Erasmus MC guideline on ALS and related motor neuron diseases, appendix: differential diagnosis and EMG in mimics]])
+* insert Guideline([[notes 3 and 4]])
+* insert Guideline([[appendix: differential diagnosis and EMG in mimics]])
 
 RuleSet: ConsiderMimic(define, words)
 * insert MimicsCitation
@@ -18,6 +18,7 @@ Instance: mimics
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, mimics, Mimics, [[Mimics of motor neuron disease]], [[Nabootsers van motorneuronziekte]], [[Names the diseases that come into question with the signs that were found and asks for the next test where the findings support one.]], [[Noemt de ziekten die bij de gevonden verschijnselen in aanmerking komen en vraagt om het volgende onderzoek waar de bevindingen er een steunen.]])
+* insert HoldsWithGuideline
 * type = $plan-type#workflow-definition
 * library = "https://charcot.health/fhir/Library/Mimics"
 

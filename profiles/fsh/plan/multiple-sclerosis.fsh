@@ -7,6 +7,7 @@ Instance: multiple-sclerosis
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, multiple-sclerosis, MultipleSclerosis, [[Multiple sclerosis]], [[Multiple sclerose]], [[What points to multiple sclerosis and away from motor neuron disease and what a relapse is.]], [[Wat op multiple sclerose wijst en niet op een motorneuronziekte en wat een schub is.]])
+* insert HoldsWithGuideline
 * type = $plan-type#workflow-definition
 * library = "https://charcot.health/fhir/Library/MultipleSclerosis"
 
@@ -45,7 +46,7 @@ Usage: #definition
 * action[+]
   * insert Action(features, M4, [[Consider multiple sclerosis]], [[Overweeg multiple sclerose]], [[Episodes that recover; loss of vision; ataxia; sensory and bladder trouble together: these point to multiple sclerosis and away from ALS. Next are MRI of brain and spinal cord and cerebrospinal fluid and the McDonald criteria. Primary progressive disease with only a spastic gait looks like PLS or hereditary spastic paraplegia.]], [[Episoden die herstellen; verminderd zicht; ataxie; gevoels- en blaasstoornis samen: deze wijzen op multiple sclerose en niet op ALS. Daarna volgen MRI van hersenen en ruggenmerg en liquor en de McDonald-criteria. Primair progressieve ziekte met alleen een spastische loop lijkt op PLS of hereditaire spastische paraplegie.]])
   * insert MultipleSclerosisCitation([[sections on relapses and on diagnosis]])
-  * insert Citation([[Erasmus MC guideline on ALS and related motor neuron diseases, appendix: differential diagnosis of the upper motor neuron]])
+  * insert Guideline([[appendix: differential diagnosis of the upper motor neuron]])
   * insert Trigger(Observation)
   * insert Trigger(Condition)
   * insert When([[M4 Points To Multiple Sclerosis]])

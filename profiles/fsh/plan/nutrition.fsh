@@ -1,10 +1,10 @@
 // Weight, swallowing and gastrostomy.
 
 RuleSet: WeightCitation
-* insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on the multidisciplinary team, neuromuscular nurse, swallowing and weight loss]])
+* insert Guideline([[chapter on the multidisciplinary team, neuromuscular nurse, swallowing and weight loss]])
 
 RuleSet: DysphagiaCitation
-* insert Citation([[Erasmus MC, Neurology, ALS guideline, table of symptomatic treatment, dysphagia and weight loss]])
+* insert Guideline([[table of symptomatic treatment, dysphagia and weight loss]])
 
 RuleSet: WeightInference(activity, define)
 * code = $cpg-activity#record-inference
@@ -18,6 +18,7 @@ Instance: nutrition
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, nutrition, Nutrition, [[Weight, swallowing and gastrostomy]], [[Gewicht, slikken en gastrostomie]], [[Severe weight loss is found and gastrostomy is brought up while it can still be done.]], [[Ernstig gewichtsverlies wordt gevonden en gastrostomie wordt besproken zolang die nog kan.]])
+* insert HoldsWithGuideline
 * type = $plan-type#workflow-definition
 * library = "https://charcot.health/fhir/Library/Nutrition"
 * goal[+]

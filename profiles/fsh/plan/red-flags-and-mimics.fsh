@@ -1,13 +1,13 @@
 // Red flags, the diseases that look like motor neuron disease, fasciculations alone, and multiple sclerosis.
 
 RuleSet: RedFlagsInNoteThree
-* insert Citation([[Erasmus MC guideline on ALS and related motor neuron diseases, note 3]])
+* insert Guideline([[note 3]])
 
 RuleSet: RedFlagsInAppendix
-* insert Citation([[Erasmus MC guideline on ALS and related motor neuron diseases, appendix: clinical picture of ALS]])
+* insert Guideline([[appendix: clinical picture of ALS]])
 
 RuleSet: ConductionInAppendix
-* insert Citation([[Erasmus MC guideline on ALS and related motor neuron diseases, appendix: nerve conduction in anterior horn disease]])
+* insert Guideline([[appendix: nerve conduction in anterior horn disease]])
 
 // An issue of its own; what to do about all of them together is one task.
 RuleSet: RedFlag(define, evidence)
@@ -27,7 +27,7 @@ Instance: red-flags-and-mimics
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, red-flags-and-mimics, RedFlagsAndMimics, [[Red flags and mimics]], [[Alarmsignalen en nabootsers]], [[Warns of what does not fit motor neuron disease and names the diseases that come into question instead.]], [[Waarschuwt voor wat niet bij een motorneuronziekte past en noemt de ziekten die dan in aanmerking komen.]])
-* effectivePeriod.end = "2025-12-31"
+* insert HoldsWithGuideline
 * type = $plan-type#workflow-definition
 * library = "https://charcot.health/fhir/Library/RedFlags"
 
@@ -152,15 +152,15 @@ Usage: #definition
 * action[+]
   * insert Action(bladder-differs, K6, [[Bladder complaints: red flag or not]], [[Blaasklachten: alarmsignaal of niet]], [[Bladder trouble counts as a red flag. Yet the guideline itself has it in PLS, and the patient page lists incontinence among the symptoms of ALS, late in the disease. The flag stays and says so.]], [[Een blaasstoornis telt als alarmsignaal. Toch noemt de richtlijn haar zelf bij PLS, en de patiëntenpagina noemt incontinentie bij de klachten van ALS, laat in de ziekte. Het signaal blijft en vermeldt dit.]])
   * insert RedFlagsInNoteThree
-  * insert SourcesDiffer([[Erasmus MC guideline on ALS and related motor neuron diseases, description of PLS]], [[Patient page on ALS, symptoms]])
+  * insert SourcesDiffer([[Erasmus MC, Neurology, ALS guideline, description of PLS]], [[Patient page on ALS, 28 August 2022, symptoms]])
   * insert When([[RF4 Sphincter Dysfunction]])
 
 * action[+]
   * insert Action(age-differs, K7, [[Age under 30: red flag or juvenile ALS]], [[Leeftijd onder 30: alarmsignaal of juveniele ALS]], [[The guideline warns below 30 years. The patient page knows a juvenile form, mostly below 20, and onset from 18. The flag warns and never excludes ALS.]], [[De richtlijn waarschuwt onder 30 jaar. De patiëntenpagina kent een juveniele vorm, vooral onder de 20, en een begin vanaf 18. Het signaal waarschuwt en sluit ALS nooit uit.]])
   * insert RedFlagsInNoteThree
-  * insert Citation([[Patient page on ALS, forms of ALS]])
+  * insert Citation([[Patient page on ALS, 28 August 2022, forms of ALS]])
   * insert When([[RF5 Young]])
 
 * action[+]
   * insert Action(caspr2-differs, K11, [[Caspr2 antibodies: on indication or readily]], [[Caspr2-antistoffen: op indicatie of laagdrempelig]], [[Note 6 has them on indication; the differential diagnosis wants a low threshold. With cramps or stiffness or myokymia they are advised; without these they are not.]], [[Noot 6 noemt ze op indicatie; de differentiaaldiagnose wil een lage drempel. Bij krampen of stijfheid of myokymieën zijn ze aanbevolen; zonder die niet.]])
-  * insert SourcesDiffer([[Erasmus MC guideline on ALS and related motor neuron diseases, note 6]], [[Erasmus MC guideline on ALS and related motor neuron diseases, appendix: differential diagnosis of the lower motor neuron]])
+  * insert SourcesDiffer([[Erasmus MC, Neurology, ALS guideline, note 6]], [[Erasmus MC, Neurology, ALS guideline, appendix: differential diagnosis of the lower motor neuron]])

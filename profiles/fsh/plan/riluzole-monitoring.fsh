@@ -35,6 +35,7 @@ Instance: riluzole-monitoring
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, riluzole-monitoring, RiluzoleMonitoring, [[Riluzole]], [[Riluzol]], [[Starting riluzole and the blood tests of its first year and the warnings of its labels.]], [[Het starten van riluzol en het bloedonderzoek in het eerste jaar en de waarschuwingen van de bijsluiters.]])
+* insert HoldsWithGuideline
 * type = $plan-type#workflow-definition
 * library = "https://charcot.health/fhir/Library/Riluzole"
 * goal[+]
@@ -44,7 +45,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(courses, riluzole-blood-test, [[Riluzole is taken]], [[Riluzol wordt gebruikt]], [[Each start of riluzole begins a year of blood tests; a pause of over a month makes a new start.]], [[Elke start van riluzol begint een jaar met bloedonderzoek; een onderbreking van meer dan een maand geeft een nieuwe start.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+  * insert Guideline([[chapter on medicinal therapy, riluzole]])
   * insert Trigger(MedicationStatement)
   * insert Trigger(MedicationRequest)
   * insert When([[Has Course]])
@@ -52,42 +53,42 @@ Usage: #definition
   * goalId = "safe-treatment"
   * action[+]
     * insert Action(month-1, riluzole-blood-test, [[Blood test after 1 month on riluzole]], [[Bloedonderzoek na 1 maand riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
-    * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+    * insert Guideline([[chapter on medicinal therapy, riluzole]])
     * insert Trigger(Observation)
     * insert Trigger(DiagnosticReport)
     * insert After(courses, 1, mo)
     * insert RiluzoleBloodTest(month-1)
   * action[+]
     * insert Action(month-2, riluzole-blood-test, [[Blood test after 2 months on riluzole]], [[Bloedonderzoek na 2 maanden riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
-    * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+    * insert Guideline([[chapter on medicinal therapy, riluzole]])
     * insert Trigger(Observation)
     * insert Trigger(DiagnosticReport)
     * insert After(courses, 2, mo)
     * insert RiluzoleBloodTest(month-2)
   * action[+]
     * insert Action(month-3, riluzole-blood-test, [[Blood test after 3 months on riluzole]], [[Bloedonderzoek na 3 maanden riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
-    * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+    * insert Guideline([[chapter on medicinal therapy, riluzole]])
     * insert Trigger(Observation)
     * insert Trigger(DiagnosticReport)
     * insert After(courses, 3, mo)
     * insert RiluzoleBloodTest(month-3)
   * action[+]
     * insert Action(month-6, riluzole-blood-test, [[Blood test after 6 months on riluzole]], [[Bloedonderzoek na 6 maanden riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
-    * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+    * insert Guideline([[chapter on medicinal therapy, riluzole]])
     * insert Trigger(Observation)
     * insert Trigger(DiagnosticReport)
     * insert After(courses, 6, mo)
     * insert RiluzoleBloodTest(month-6)
   * action[+]
     * insert Action(month-9, riluzole-blood-test, [[Blood test after 9 months on riluzole]], [[Bloedonderzoek na 9 maanden riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
-    * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+    * insert Guideline([[chapter on medicinal therapy, riluzole]])
     * insert Trigger(Observation)
     * insert Trigger(DiagnosticReport)
     * insert After(courses, 9, mo)
     * insert RiluzoleBloodTest(month-9)
   * action[+]
     * insert Action(month-12, riluzole-blood-test, [[Blood test after 12 months on riluzole]], [[Bloedonderzoek na 12 maanden riluzol]], [[Riluzole can harm the liver and the white blood cells, mostly in the first months; the blood is tested in each of the first three months and then once a quarter up to a year.]], [[Riluzol kan de lever en de witte bloedcellen schaden, vooral in de eerste maanden; het bloed wordt in elk van de eerste drie maanden onderzocht en daarna tot een jaar eens per kwartaal.]])
-    * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+    * insert Guideline([[chapter on medicinal therapy, riluzole]])
     * insert Trigger(Observation)
     * insert Trigger(DiagnosticReport)
     * insert After(courses, 12, mo)
@@ -106,7 +107,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(start-date, riluzole-start-date, [[Enter the day of the first dose of riluzole]], [[Vul de dag van de eerste dosis riluzol in]], [[Riluzole is on record, but not since when; the date of a prescription is not the day of the first dose, so no blood tests can be planned.]], [[Riluzol staat in het dossier, maar niet sinds wanneer; de datum van een recept is niet de dag van de eerste dosis, dus kan er geen bloedonderzoek gepland worden.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+  * insert Guideline([[chapter on medicinal therapy, riluzole]])
   * insert When([[Start Date Unknown]])
   * insert Dynamic(reasonReference, [[Riluzole of Unknown Start]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/collect-missing-information"
@@ -216,14 +217,14 @@ Usage: #definition
 
 * action[+]
   * insert Action(fatigue, RZ13, [[Think of riluzole as the cause of fatigue]], [[Denk aan riluzol als oorzaak van vermoeidheid]], [[Fatigue is a common side effect of riluzole; weigh that before treating it with another medicine.]], [[Vermoeidheid is een bekende bijwerking van riluzol; weeg dat voordat er een ander middel voor komt.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+  * insert Guideline([[chapter on medicinal therapy, riluzole]])
   * insert When([[Fatigue on Riluzole]])
   * insert RiluzoleSafety(note-safety-information, [[Fatigues]])
 
 * action[+]
   * insert Action(dose, RZ14, [[Ask about the dose of riluzole]], [[Vraag de dosering van riluzol na]], [[The dose on record is not 50 mg twice a day.]], [[De vastgelegde dosering is niet tweemaal daags 50 mg.]])
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.2]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+  * insert Guideline([[chapter on medicinal therapy, riluzole]])
   * insert When([[Unusual Dose]])
   * insert RiluzoleSafety(weigh-safety-warning, [[Unusual Doses]])
 
@@ -249,7 +250,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(discuss, RZ15, [[Discuss starting riluzole]], [[Bespreek het starten van riluzol]], [[ALS is diagnosed, and no use, refusal or reason against riluzole is on record; it is started early.]], [[De diagnose ALS is gesteld, en er is geen gebruik, weigering of reden tegen riluzol vastgelegd; het wordt vroeg gestart.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+  * insert Guideline([[chapter on medicinal therapy, riluzole]])
   * insert When([[Discuss Riluzole]])
   * insert Trigger(Condition)
   * insert Dynamic(reasonReference, [[ALS Diagnoses]])
@@ -258,7 +259,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(discuss-psma, RZ15, [[Discuss starting riluzole]], [[Bespreek het starten van riluzol]], [[PSMA that progresses rapidly is treated as ALS, and no use, refusal or reason against riluzole is on record.]], [[PSMA met een snel beloop wordt behandeld als ALS, en er is geen gebruik, weigering of reden tegen riluzol vastgelegd.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, flowchart notes 7 and 9]])
+  * insert Guideline([[flowchart notes 7 and 9]])
   * insert When([[Discuss Riluzole in PSMA]])
   * insert Trigger(Condition)
   * insert Trigger(QuestionnaireResponse)

@@ -1,12 +1,13 @@
 // The standard consult: the form of each follow-up visit, and what the latest one left open.
 
 RuleSet: StandardConsultCitation
-* insert Citation([[Erasmus MC, Neurology, ALS guideline, appendix: standard consult with an ALS patient]])
+* insert Guideline([[appendix: standard consult with an ALS patient]])
 
 Instance: standard-consult
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, standard-consult, StandardConsult, [[Standard consult]], [[Standaardconsult]], [[The five groups of questions of each follow-up visit.]], [[De vijf groepen vragen van elke controle.]])
+* insert HoldsWithGuideline
 * type = $plan-type#workflow-definition
 * library = "https://charcot.health/fhir/Library/StandardConsult"
 * action[+]

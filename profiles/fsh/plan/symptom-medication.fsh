@@ -7,13 +7,14 @@ RuleSet: OnMedicines
 Instance: symptom-medication
 InstanceOf: PlanDefinition
 Usage: #definition
-* insert Definition(PlanDefinition, symptom-medication, SymptomMedication, [[Medicines against symptoms]], [[Middelen tegen klachten]], [[Doses and duration of the medicines that the table of symptomatic treatments names and what goes badly together.]], [[Dosering en duur van de middelen uit de tabel met symptomatische behandelingen en wat niet goed samengaat.]])
+* insert Definition(PlanDefinition, symptom-medication, SymptomMedication, [[Medicines against symptoms]], [[Middelen tegen klachten]], [[Doses and duration of the medicines that the table of symptomatic treatment names and what goes badly together.]], [[Dosering en duur van de middelen uit de tabel met symptomatische behandelingen en wat niet goed samengaat.]])
+* insert HoldsWithGuideline
 * type = $plan-type#workflow-definition
 * library = "https://charcot.health/fhir/Library/SymptomMedication"
 
 * action[+]
   * insert Action(dose-above, dose-range, [[Ask about a high dose]], [[Vraag een hoge dosering na]], [[What is taken a day is more than the table of treatments has. That is a question, not an error.]], [[Er wordt per dag meer genomen dan de tabel met behandelingen heeft. Dat is een vraag, geen fout.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, table of symptomatic treatments]])
+  * insert Guideline([[table of symptomatic treatment]])
   * insert When([[Dose Is Above]])
   * insert OnMedicines
   * insert Dynamic(reasonReference, [[Doses Above Evidence]])
@@ -25,7 +26,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(dose-below, dose-range, [[Ask about a low dose]], [[Vraag een lage dosering na]], [[What is taken a day is less than the table of treatments has. While a dose is being built up, or given another way, that can be right.]], [[Er wordt per dag minder genomen dan de tabel met behandelingen heeft. Tijdens het opbouwen, of bij een andere toedieningsweg, kan dat kloppen.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, table of symptomatic treatments]])
+  * insert Guideline([[table of symptomatic treatment]])
   * insert When([[Dose Is Below]])
   * insert OnMedicines
   * insert Dynamic(reasonReference, [[Doses Below Evidence]])
@@ -35,7 +36,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(dose-not-evaluable, dose-range, [[Complete the dose]], [[Vul de dosering aan]], [[The dose a day cannot be evaluated from what is written. It is never assumed.]], [[De dosis per dag is niet te beoordelen uit wat er staat. Er wordt niets aangenomen.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, table of symptomatic treatments]])
+  * insert Guideline([[table of symptomatic treatment]])
   * insert When([[Dose Cannot Be Evaluated]])
   * insert OnMedicines
   * insert Dynamic(reasonReference, [[Doses Not Evaluable Evidence]])
@@ -44,7 +45,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(hydroquinine-too-long, K20, [[Stop hydroquinine after 14 days]], [[Stop hydrokinine na 14 dagen]], [[Hydroquinine is taken for 14 days at most; this course is longer, or is planned to be.]], [[Hydrokinine wordt hooguit 14 dagen gebruikt; deze kuur is langer, of zo gepland.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, table of symptomatic treatments, row on muscle cramps]])
+  * insert Guideline([[table of symptomatic treatment, row on muscle cramps]])
   * insert When([[Hydroquinine Is Taken Too Long]])
   * insert OnMedicines
   * insert Dynamic(reasonReference, [[Hydroquinine Too Long]])
@@ -53,7 +54,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(hydroquinine-end, K20, [[Enter until when hydroquinine is taken]], [[Vul in tot wanneer hydrokinine gebruikt wordt]], [[Hydroquinine is taken for 14 days at most; no end of this course is on record.]], [[Hydrokinine wordt hooguit 14 dagen gebruikt; van deze kuur is geen einde vastgelegd.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, table of symptomatic treatments, row on muscle cramps]])
+  * insert Guideline([[table of symptomatic treatment, row on muscle cramps]])
   * insert When([[Hydroquinine Has No End]])
   * insert OnMedicines
   * insert Dynamic(reasonReference, [[Hydroquinine of Unknown Duration]])
@@ -61,7 +62,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(sedative, sedative-with-weak-breathing, [[Weigh medicine that can weaken breathing]], [[Weeg middelen die de ademhaling verzwakken]], [[The breathing muscles are weak, and a medicine in use can weaken breathing further. It is a caution, not a ban: comfort counts.]], [[De ademhalingsspieren zijn zwak, en een middel in gebruik kan de ademhaling verder verzwakken. Het is een waarschuwing, geen verbod: comfort telt.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, table of symptomatic treatments, rows on anxiety and trismus and sleep disorders]])
+  * insert Guideline([[table of symptomatic treatment, rows on anxiety and trismus and sleep disorders]])
   * insert When([[Sedative with Weak Breathing]])
   * insert OnMedicines
   * insert Dynamic(reasonReference, [[Sedatives]])
@@ -73,7 +74,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(anticholinergics, two-anticholinergics, [[Review two anticholinergic medicines]], [[Herzie twee anticholinerge middelen]], [[Their side effects add up: dry mouth, thick mucus, constipation, urinary retention, confusion. The warning is ours.]], [[De bijwerkingen tellen op: droge mond, taai slijm, obstipatie, urineretentie, verwardheid. De waarschuwing is van ons.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, table of symptomatic treatments, row on excess saliva]])
+  * insert Guideline([[table of symptomatic treatment, row on excess saliva]])
   * insert When([[Two Anticholinergics]])
   * insert OnMedicines
   * insert Dynamic(reasonReference, [[Anticholinergics]])
@@ -82,7 +83,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(thick-mucus, anticholinergic-with-thick-mucus, [[Review anticholinergic medicine: mucus is thick]], [[Herzie anticholinerg middel: het slijm is taai]], [[Anticholinergic medicine, amitriptyline among it, makes mucus thicker.]], [[Anticholinerge middelen, waaronder amitriptyline, maken slijm taaier.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, table of symptomatic treatments, row on thick mucus]])
+  * insert Guideline([[table of symptomatic treatment, row on thick mucus]])
   * insert When([[Anticholinergic with Thick Mucus]])
   * insert OnMedicines
   * insert Dynamic(reasonReference, [[Anticholinergics]])
@@ -93,7 +94,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(liver, relaxant-with-riluzole, [[Weigh tizanidine or dantrolene: liver values are raised on riluzole]], [[Weeg tizanidine of dantroleen: leverwaarden verhoogd bij riluzol]], [[Riluzole and this muscle relaxant can both harm the liver, and a liver value is over its limit. The guideline does not say so; have it checked.]], [[Riluzol en deze spierverslapper kunnen allebei de lever schaden, en een leverwaarde is boven de grens. De richtlijn noemt dit niet; laat het nagaan.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, table of symptomatic treatments, row on spasticity]])
+  * insert Guideline([[table of symptomatic treatment, row on spasticity]])
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
   * insert When([[Relaxant with Riluzole and Raised Liver Values]])
   * insert OnMedicines
@@ -104,7 +105,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(mood, mood-medicines-combined, [[Have the combination checked]], [[Laat de combinatie controleren]], [[Two medicines of the row on mood are in use together. They can act on each other (heart rhythm, breakdown by the liver); the guideline does not say so, and this server has no interaction database.]], [[Twee middelen uit de rij over stemming worden samen gebruikt. Ze kunnen elkaar beïnvloeden (hartritme, afbraak door de lever); de richtlijn noemt dit niet, en deze server heeft geen interactiebestand.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, table of symptomatic treatments, row on emotional lability and depression]])
+  * insert Guideline([[table of symptomatic treatment, row on emotional lability and depression]])
   * insert When([[Mood Medicines Are Combined]])
   * insert OnMedicines
   * insert Dynamic(reasonReference, [[Mood Medicines]])

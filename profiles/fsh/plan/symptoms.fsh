@@ -4,7 +4,7 @@
 // The caution that the guideline gives on the whole table stands with every row.
 RuleSet: Symptom(id, name, title, titleNl, why, whyNl, row)
 * insert Action({id}, symptom-{id}, [[{title}]], [[{titleNl}]], [[{why} For most of the options there is no evidence in ALS itself; they are known from other diseases.]], [[{whyNl} Voor de meeste mogelijkheden is er bij ALS zelf geen bewijs; ze zijn bekend van andere ziekten.]])
-* insert Citation([[Erasmus MC, Neurology, ALS guideline, table of symptomatic treatments, row on {row}]])
+* insert Guideline([[table of symptomatic treatment, row on {row}]])
 * insert When([[Treat {name}]])
 * insert Trigger(Condition)
 * insert Trigger(Observation)
@@ -31,6 +31,7 @@ Instance: symptoms
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, symptoms, Symptoms, [[Symptoms]], [[Klachten]], [[What can be done about each symptom: medicines to choose from and other treatment and what to be careful with.]], [[Wat er aan elke klacht gedaan kan worden: middelen om uit te kiezen en andere behandeling en waar op te letten.]])
+* insert HoldsWithGuideline
 * type = $plan-type#workflow-definition
 * library = "https://charcot.health/fhir/Library/Symptoms"
 
@@ -173,14 +174,14 @@ Usage: #definition
 // Where the sources differ.
 * action[+]
   * insert Action(dextromethorphan-dose, K4, [[Two doses of dextromethorphan with quinidine]], [[Twee doseringen van dextromethorfan met kinidine]], [[The table of treatments gives dextromethorphan 30 mg with quinidine 30 mg, each twice a day, as separate substances. For compulsive laughing and crying another chapter names one product with 10 and 20 mg. They are kept apart: this plan offers the separate substances as the table has them, and the product belongs to rule R78.]], [[De tabel met behandelingen geeft dextromethorfan 30 mg met kinidine 30 mg, elk tweemaal per dag, als losse stoffen. Voor dwanglachen en dwanghuilen noemt een ander hoofdstuk één product met 10 en 20 mg. Ze blijven gescheiden: dit plan biedt de losse stoffen zoals in de tabel, en het product hoort bij regel R78.]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, table of symptomatic treatments, row on emotional lability and depression]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on the multidisciplinary team, rehabilitation physician]])
+  * insert Guideline([[table of symptomatic treatment, row on emotional lability and depression]])
+  * insert Guideline([[chapter on the multidisciplinary team, rehabilitation physician]])
   * insert When([[Mood Is Affected]])
 
 * action[+]
   * insert Action(treatment-works, K21, [[Whether a treatment of ALS works]], [[Of er een behandeling van ALS werkt]], [[An interview says that there is no working treatment yet, and in the same text that tofersen works for people with a SOD1 variant; the guideline gives riluzole, which lengthens life by some months. Riluzole and tofersen are what acts here; a text for patients has to be current.]], [[Een interview zegt dat er nog geen werkende behandeling is, en in dezelfde tekst dat tofersen werkt bij mensen met een SOD1-variant; de richtlijn geeft riluzol, dat het leven met enkele maanden verlengt. Hier gelden riluzol en tofersen; een tekst voor patiënten moet actueel zijn.]])
-  * insert Citation([[ALS Centrum Nederland, interview on treatment and research]])
-  * insert Citation([[Erasmus MC, Neurology, ALS guideline, chapter on medicinal therapy, riluzole]])
+  * insert Citation([[ALS Centrum Nederland, interview on treatment and research (fundraising text, no guideline)]])
+  * insert Guideline([[chapter on medicinal therapy, riluzole]])
 
 Instance: treat-symptom
 InstanceOf: ActivityDefinition

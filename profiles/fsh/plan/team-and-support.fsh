@@ -1,8 +1,5 @@
 // What a diagnosis asks for beside medicine: the talk, the team, and the support of patient and family.
 
-RuleSet: SupportCitation(place)
-* insert Citation([[Erasmus MC, Neurology, ALS guideline, {place}]])
-
 // That something was done or talked about is a procedure or an observation with one of the codes.
 RuleSet: DocumentedBy(valueSet)
 * output[+].type = #Procedure
@@ -21,12 +18,13 @@ Instance: team-and-support
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Definition(PlanDefinition, team-and-support, TeamAndSupport, [[Team and support]], [[Team en begeleiding]], [[What the diagnosis asks for: the talk and the team and the support of patient and family.]], [[Wat de diagnose vraagt: het gesprek en het team en de begeleiding van patiënt en gezin.]])
+* insert HoldsWithGuideline
 * type = $plan-type#workflow-definition
 * library = "https://charcot.health/fhir/Library/TeamAndSupport"
 
 * action[+]
   * insert Action(diagnosis-made, R58, [[Do what the diagnosis asks for]], [[Doe wat de diagnose vraagt]], [[Tell the diagnosis together with the neuromuscular nurse; discuss medication; look for complications such as cognitive problems and trouble swallowing; refer to the rehabilitation physician or ALS team.]], [[Vertel de diagnose samen met de neuromusculair verpleegkundige; bespreek medicatie; let op complicaties zoals cognitieve problemen en slikstoornissen; verwijs naar revalidatiearts of ALS-team.]])
-  * insert SupportCitation([[note 9]])
+  * insert Guideline([[note 9]])
   * insert Trigger(Condition)
   * insert Trigger(Procedure)
   * insert When([[Is Diagnosed]])
@@ -47,7 +45,7 @@ Usage: #definition
 
 * action[+]
   * insert Action(care-team, R70, [[Complete the care team]], [[Maak het zorgteam compleet]], [[Eight professions care for people with a motor neuron disease together, and an occupational therapist beside them. What is missing may exist and just not be recorded.]], [[Acht beroepen begeleiden mensen met een motorneuronziekte samen, met daarnaast een ergotherapeut. Wat ontbreekt kan er zijn zonder vastgelegd te zijn.]])
-  * insert SupportCitation([[chapter on treatment and guidance, multidisciplinary team]])
+  * insert Guideline([[chapter on treatment and guidance, multidisciplinary team]])
   * insert Trigger(Condition)
   * insert Trigger(CareTeam)
   * insert When([[Is Diagnosed]])
@@ -57,20 +55,20 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/complete-care-team"
 * action[+]
   * insert Action(rehabilitation-physician, R71, [[Let a rehabilitation physician coordinate the therapists]], [[Laat een revalidatiearts de behandelaars coördineren]], [[Physiotherapist, speech therapist, dietitian and occupational therapist work under the coordination of a rehabilitation physician, possibly in a centre that specialises in ALS. The team has therapists and no such physician on record.]], [[Fysiotherapeut, logopedist, diëtist en ergotherapeut werken onder coördinatie van een revalidatiearts, eventueel in een centrum voor ALS. Het team heeft behandelaars en geen revalidatiearts is vastgelegd.]])
-  * insert SupportCitation([[chapter on treatment and guidance, rehabilitation physician]])
+  * insert Guideline([[chapter on treatment and guidance, rehabilitation physician]])
   * insert Trigger(CareTeam)
   * insert When([[Therapists Have Nobody to Coordinate Them]])
 * action[+]
   * insert Action(neurologist, R72, [[Neurologist]], [[Neuroloog]], [[Makes the diagnosis and treats with medicines where there are any.]], [[Stelt de diagnose en behandelt met medicijnen waar die er zijn.]])
-  * insert SupportCitation([[chapter on treatment and guidance, neurologist]])
+  * insert Guideline([[chapter on treatment and guidance, neurologist]])
   * insert When([[Is Diagnosed]])
 * action[+]
   * insert Action(neuromuscular-nurse, R73, [[Neuromuscular nurse]], [[Neuromusculair verpleegkundige]], [[Supports patient and family; measures vital capacity and asks about breathing at night; discusses ventilation; follows swallowing, weight and the ALSFRS-R; names the patient organisations; guides the end of life.]], [[Ondersteunt patiënt en naasten; meet de vitale capaciteit en vraagt naar de ademhaling in de nacht; bespreekt beademing; volgt slikken, gewicht en ALSFRS-R; noemt de patiëntenorganisaties; begeleidt het levenseinde.]])
-  * insert SupportCitation([[chapter on treatment and guidance, neuromuscular nurse]])
+  * insert Guideline([[chapter on treatment and guidance, neuromuscular nurse]])
   * insert When([[Is Diagnosed]])
 * action[+]
   * insert Action(end-of-life, R73, [[Talk about wishes for the end of life]], [[Bespreek wensen rond het levenseinde]], [[Guidance of the end of life is a part of the care by the neuromuscular nurse. The guideline names no moment; some months after the diagnosis is our proposal.]], [[Begeleiding rond het levenseinde hoort bij de zorg van de neuromusculair verpleegkundige. De richtlijn noemt geen moment; enkele maanden na de diagnose is ons voorstel.]])
-  * insert SupportCitation([[chapter on treatment and guidance, neuromuscular nurse]])
+  * insert Guideline([[chapter on treatment and guidance, neuromuscular nurse]])
   * insert Trigger(Condition)
   * insert Trigger(Procedure)
   * insert Trigger(Observation)
@@ -82,7 +80,7 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/discuss-with-patient"
 * action[+]
   * insert Action(patient-organisations, R75, [[Point to the patient organisations]], [[Wijs op de patiëntenorganisaties]], [[Spierziekten Nederland and ALS Centrum Nederland have information, fellow patients and current research.]], [[Spierziekten Nederland en ALS Centrum Nederland hebben informatie, lotgenoten en lopend onderzoek.]])
-  * insert SupportCitation([[chapter on treatment and guidance, neuromuscular nurse]])
+  * insert Guideline([[chapter on treatment and guidance, neuromuscular nurse]])
   * insert Trigger(Condition)
   * insert Trigger(Procedure)
   * insert Trigger(Observation)
@@ -99,9 +97,8 @@ Usage: #definition
     * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/tell-about-support"
 * action[+]
   * insert Action(family-leaflet, R75, [[Give the leaflet on ALS in the family]], [[Geef de handreiking ALS in het gezin]], [[There are children: the leaflet helps parents to talk with them.]], [[Er zijn kinderen: de handreiking helpt ouders met hen te praten.]])
-  * documentation[+].type = #citation
-  * documentation[=].citation = "Erasmus MC, Neurology, ALS guideline, chapter on treatment and guidance, neuromuscular nurse"
-  * documentation[=].url = "https://www.als-centrum.nl"
+  * insert Guideline([[chapter on treatment and guidance, neuromuscular nurse]])
+  * documentation[=].url = "https://www.als-centrum.nl/wp-content/uploads/2021/09/Handreiking-ouders_ALS-in-het-gezin.pdf"
   * insert Trigger(RelatedPerson)
   * insert Trigger(FamilyMemberHistory)
   * insert Trigger(Observation)
@@ -116,11 +113,11 @@ Usage: #definition
     * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/tell-about-support"
 * action[+]
   * insert Action(pulmonologist, R76, [[Pulmonologist and home ventilation centre]], [[Longarts en centrum voor thuisbeademing]], [[Discuss and record whether non-invasive ventilation is wanted, unless bulbar complaints are severe. Ventilation through a tracheostomy is not done as a rule.]], [[Bespreken en leggen vast of niet-invasieve beademing gewenst is, tenzij bulbaire klachten ernstig zijn. Beademing via een tracheostoma gebeurt in de regel niet.]])
-  * insert SupportCitation([[chapter on treatment and guidance, pulmonologist and home ventilation]])
+  * insert Guideline([[chapter on treatment and guidance, pulmonologist and home ventilation]])
   * insert When([[Is Diagnosed]])
 * action[+]
   * insert Action(psychologist, R77, [[Offer support by a psychologist]], [[Bied begeleiding door een psycholoog aan]], [[A psychologist supports patient and family, also towards the end of life. None is in the care team and no offer is on record. The guideline names no moment.]], [[Een psycholoog begeleidt patiënt en naasten, ook rond het levenseinde. Er zit er geen in het zorgteam en er is geen aanbod vastgelegd. De richtlijn noemt geen moment.]])
-  * insert SupportCitation([[chapter on treatment and guidance, psychologist]])
+  * insert Guideline([[chapter on treatment and guidance, psychologist]])
   * insert Trigger(Condition)
   * insert Trigger(CareTeam)
   * insert Trigger(ServiceRequest)
@@ -133,7 +130,7 @@ Usage: #definition
     * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/psychologist-referral"
 * action[+]
   * insert Action(pseudobulbar-affect, R78, [[Consider dextromethorphan with quinidine]], [[Overweeg dextromethorfan met kinidine]], [[Laughing or crying that cannot be controlled: as a rule the rehabilitation physician prescribes Nuedexta, 20 mg dextromethorphan with 10 mg quinidine. In about half it helps speech, swallowing and saliva for a while too. Rehabilitation physician and speech therapist follow the effect.]], [[Dwanglachen of dwanghuilen: in de regel schrijft de revalidatiearts Nuedexta voor, 20 mg dextromethorfan met 10 mg kinidine. Bij ongeveer de helft helpt het tijdelijk ook spraak, slikken en speeksel. Revalidatiearts en logopedist volgen het effect.]])
-  * insert SupportCitation([[chapter on treatment and guidance, rehabilitation physician]])
+  * insert Guideline([[chapter on treatment and guidance, rehabilitation physician]])
   * insert Trigger(Observation)
   * insert Trigger(Condition)
   * insert Trigger(MedicationStatement)
@@ -144,7 +141,7 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/discuss-with-patient"
 * action[+]
   * insert Action(cognition, R79, [[Screen cognition and behaviour]], [[Screen cognitie en gedrag]], [[Half of all people with ALS develop changes of cognition or behaviour and one in eight has frontotemporal dementia. MMSE, FAB or a neuropsychological examination can be used.]], [[De helft van de mensen met ALS krijgt veranderingen in cognitie of gedrag en één op de acht heeft frontotemporale dementie. MMSE, FAB of neuropsychologisch onderzoek kan daarvoor dienen.]])
-  * insert SupportCitation([[background information, ALS; table of symptomatic treatment, cognitive disorders]])
+  * insert Guideline([[background information, ALS; table of symptomatic treatment, cognitive disorders]])
   * insert Trigger(Condition)
   * insert Trigger(Observation)
   * insert Trigger(Procedure)

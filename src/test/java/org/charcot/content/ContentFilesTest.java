@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
+import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ValueSet;
@@ -123,6 +124,26 @@ class ContentFilesTest {
             }
         });
         assertThat(faults).isEmpty();
+    }
+
+    /** The guideline holds to the end of 2025 by its own word, so whatever rests on it says so. */
+    @Test
+    void everyPlanThatCitesTheGuidelineSaysUntilWhenItHolds() {
+        List<String> citing = new ArrayList<>();
+        List<String> ending = new ArrayList<>();
+        for (PlanDefinition plan : all(PlanDefinition.class)) {
+            if (FhirContext.forR4Cached()
+                    .newJsonParser()
+                    .encodeResourceToString(plan)
+                    .contains("\"citation\":\"Erasmus MC, Neurology, ALS guideline, ")) {
+                citing.add(plan.getIdPart());
+            }
+            if ("2025-12-31".equals(plan.getEffectivePeriod().getEndElement().getValueAsString())) {
+                ending.add(plan.getIdPart());
+            }
+        }
+        assertThat(citing).hasSizeGreaterThan(10);
+        assertThat(ending).containsAll(citing);
     }
 
     @Test
