@@ -25,7 +25,7 @@ Usage: #definition
 Instance: consider-mimic
 InstanceOf: ActivityDefinition
 Usage: #definition
-* insert Definition(ActivityDefinition, consider-mimic, ConsiderMimic, [[Consider another disease]], [[Overweeg een andere ziekte]], [[Put the disease on the problem list as a suspicion or as excluded. The tests follow from there.]], [[Zet de ziekte als verdenking of als uitgesloten op de probleemlijst. De onderzoeken volgen daaruit.]])
+* insert Definition(ActivityDefinition, consider-mimic, ConsiderMimic, [[Consider another disease]], [[Overweeg een andere ziekte]], [[Put the disease on the problem list as a suspicion or as excluded. Until then the work-up takes it as a suspicion.]], [[Zet de ziekte als verdenking of als uitgesloten op de probleemlijst. Tot dan geldt zij in het onderzoek als verdenking.]])
 * kind = #Task
 * intent = #plan
 * code = $assessment#differential-diagnosis

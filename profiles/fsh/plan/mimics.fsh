@@ -1,5 +1,5 @@
-// The diseases that look like motor neuron disease. A test is asked for only where findings support the disease and nobody
-// has it on the problem list yet; once it is there, the work-up orders what it needs.
+// The diseases that look like motor neuron disease. One that the findings support is to be put on the problem list, as a
+// suspicion or as excluded. The work-up asks for its tests in the meantime.
 
 RuleSet: MimicsCitation
 * insert Guideline([[notes 3 and 4]])

@@ -111,12 +111,13 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/order-test"
   * insert AsksFor(paraprotein-request, paraprotein-order)
 * action[+]
-  * insert Action(sedimentation-rate, R24, [[Measure the sedimentation rate]], [[Bepaal de bezinking]], [[A myositis is suspected.]], [[Er is verdenking op een myositis.]])
+  * insert Action(sedimentation-rate, R24, [[Measure the sedimentation rate]], [[Bepaal de bezinking]], [[A myositis is suspected, or weak finger flexors or a CK of ten times its limit speak for one.]], [[Er is verdenking op een myositis, of zwakke vingerbuigers of een CK van tienmaal de bovengrens wijzen erop.]])
   * insert Guideline([[appendix, additional tests: blood tests on indication]])
   * insert When([[Sedimentation Rate Is Wanted]])
   * insert WorkUpTest
   * insert CountsAsDone(erythrocyte-sedimentation)
-  * insert Dynamic(reasonReference, [[Suspected Myositis]])
+  * insert Dynamic(reasonReference, [[Myositis Evidence]])
+  * insert Dynamic(note, [[Myositis Notes]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/order-test"
   * insert AsksFor(sedimentation-rate-request, sedimentation-rate-order)
 * action[+]
@@ -144,12 +145,13 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/order-test"
   * insert AsksFor(caspr2-request, caspr2-order)
 * action[+]
-  * insert Action(gm1, R27, [[Measure antibodies against GM1]], [[Bepaal antistoffen tegen GM1]], [[Multifocal motor neuropathy is suspected: half of those who have it have these antibodies, and it can be treated.]], [[Er is verdenking op multifocale motorische neuropathie: de helft heeft deze antistoffen, en zij is te behandelen.]])
+  * insert Action(gm1, R27, [[Measure antibodies against GM1]], [[Bepaal antistoffen tegen GM1]], [[Multifocal motor neuropathy is suspected or the findings support it: half of those who have it have these antibodies, and it can be treated.]], [[Er is verdenking op multifocale motorische neuropathie of de bevindingen steunen haar: de helft heeft deze antistoffen, en zij is te behandelen.]])
   * insert Guideline([[appendix, differential diagnosis: multifocal motor neuropathy]])
   * insert When([[GM1 Is Wanted]])
   * insert WorkUpTest
   * insert CountsAsDone(gm1-antibodies)
   * insert Dynamic(reasonReference, [[Suspected Multifocal Motor Neuropathy]])
+  * insert Dynamic(note, [[Multifocal Motor Neuropathy Notes]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/order-test"
   * insert AsksFor(gm1-request, gm1-order)
 
@@ -232,7 +234,7 @@ Usage: #definition
   * insert Dynamic(note, [[Bleeding Risk Notes]])
   * insert WorkUpSafety(weigh-safety-warning, [[Bleeding Risks]])
 * action[+]
-  * insert Action(extended-emg, R43, [[Request an extended EMG]], [[Vraag een uitgebreid EMG aan]], [[A disease that imitates motor neuron disease is suspected: the request says so, and the EMG is extended or made a second time.]], [[Er is verdenking op een ziekte die een motorneuronziekte nabootst: de aanvraag vermeldt dat, en het EMG wordt uitgebreid of een tweede keer gemaakt.]])
+  * insert Action(extended-emg, R43, [[Request an extended EMG]], [[Vraag een uitgebreid EMG aan]], [[A disease that imitates motor neuron disease is suspected or the findings support one: the request says so, and the EMG is extended or made a second time.]], [[Er is verdenking op een ziekte die een motorneuronziekte nabootst, of de bevindingen steunen er een: de aanvraag vermeldt dat, en het EMG wordt uitgebreid of een tweede keer gemaakt.]])
   * insert Guideline([[note 4 and appendix, EMG in mimics of motor neuron disease]])
   * insert StopWhen([[Is Over]])
   * insert Trigger(Condition)
@@ -246,7 +248,7 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/request-extended-emg"
   * insert EmgOrder(extended-emg, extended-emg-order, [[Extended EMG Request Notes]])
 * action[+]
-  * insert Action(kennedy-dna, R44, [[Test the androgen receptor gene before an EMG]], [[Onderzoek het androgeenreceptorgen vóór een EMG]], [[Kennedy disease is suspected: the DNA answers that, and an EMG may not be needed.]], [[Er is verdenking op de ziekte van Kennedy: het DNA beantwoordt dat, en een EMG is dan misschien niet nodig.]])
+  * insert Action(kennedy-dna, R44, [[Test the androgen receptor gene before an EMG]], [[Onderzoek het androgeenreceptorgen vóór een EMG]], [[Kennedy disease is suspected or the findings support it: the DNA answers that, and an EMG may not be needed.]], [[Er is verdenking op de ziekte van Kennedy of de bevindingen steunen haar: het DNA beantwoordt dat, en een EMG is dan misschien niet nodig.]])
   * insert Guideline([[note 3, Kennedy disease]])
   * insert Trigger(Condition)
   * insert Trigger(Observation)
@@ -254,10 +256,11 @@ Usage: #definition
   * insert When([[Androgen Receptor Gene Test Is Wanted]])
   * insert CountsAsDone(androgen-receptor-gene-test)
   * insert Dynamic(reasonReference, [[Suspected Kennedy Disease]])
+  * insert Dynamic(note, [[Kennedy Disease Notes]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/order-test"
   * insert AsksFor(kennedy-dna-request, androgen-receptor-gene-order)
 * action[+]
-  * insert Action(emg-before-dna, R44, [[EMG requested before the DNA test for Kennedy disease]], [[EMG aangevraagd vóór het DNA-onderzoek naar de ziekte van Kennedy]], [[Kennedy disease is suspected and its DNA test has no result yet; as a rule that comes first.]], [[Er is verdenking op de ziekte van Kennedy en het DNA-onderzoek heeft nog geen uitslag; in principe gaat dat voor.]])
+  * insert Action(emg-before-dna, R44, [[EMG requested before the DNA test for Kennedy disease]], [[EMG aangevraagd vóór het DNA-onderzoek naar de ziekte van Kennedy]], [[Kennedy disease is in question and its DNA test has no result yet; as a rule that comes first.]], [[De ziekte van Kennedy komt in aanmerking en het DNA-onderzoek heeft nog geen uitslag; in principe gaat dat voor.]])
   * insert Guideline([[note 3, Kennedy disease]])
   * insert Trigger(ServiceRequest)
   * insert Trigger(Condition)

@@ -503,7 +503,7 @@ class WorkUpTest {
     @Test
     void kennedyDiseaseAsksForDnaBeforeEmg() {
         chart.als("2025-06-01");
-        regions("C:P");
+        regions("L:P");
         known("sct|230253001", "2026-02-25", "differential");
         assertThat(rules()).contains("R44").doesNotContain("R40");
         assertThat(only("R44").getStatus()).isEqualTo(Task.TaskStatus.REQUESTED);
