@@ -53,6 +53,22 @@ Usage: #example
 * component[chronicChange].valueCodeableConcept = $sct#52101004 "Present"
 * component[side].valueCodeableConcept = $sct#24028007 "Right"
 
+Instance: example-nerve-conduction
+InstanceOf: NerveConduction
+Usage: #example
+* insert OfEva(2026-05-18T13:30:00+02:00)
+* category = $observation-category#procedure
+* code = $assessment#nerve-conduction
+* bodySite = $nerve#ulnar
+* component[motorVelocity].valueQuantity = 52 'm/s' "m/s"
+* component[motorVelocity].referenceRange.low = 50 'm/s' "m/s"
+* component[distalLatency].valueQuantity = 3.1 'ms' "ms"
+* component[distalLatency].referenceRange.high = 3.5 'ms' "ms"
+* component[fWave].dataAbsentReason = $absent-reason#not-performed
+* component[sensoryResponse].valueCodeableConcept = $nerve-conduction#normal
+* component[block].valueCodeableConcept = $sct#2667000 "Absent"
+* component[side].valueCodeableConcept = $sct#24028007 "Right"
+
 Instance: example-el-escorial
 InstanceOf: CriteriaCategory
 Usage: #example

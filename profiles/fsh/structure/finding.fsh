@@ -69,3 +69,51 @@ Id: needle-emg
 * component[side].code = $motor-sign#side
 * component[side].value[x] only CodeableConcept
 * component[side].valueCodeableConcept from Side (required)
+
+RuleSet: MeasuredOfNerve(slice, code, unit)
+* component[{slice}].code = $nerve-conduction#{code}
+* component[{slice}].value[x] only Quantity
+* component[{slice}].valueQuantity.system 1..1
+* component[{slice}].valueQuantity.system = $ucum
+* component[{slice}].valueQuantity.code 1..1
+* component[{slice}].valueQuantity.code = #{unit}
+
+RuleSet: LimitOfNerve(slice, limit)
+* component[{slice}].referenceRange 0..1
+* component[{slice}].referenceRange.{limit} 1..1
+* component[{slice}].referenceRange.{limit}.code 1..1
+
+RuleSet: FoundInNerve(slice, code)
+* component[{slice}].code = $nerve-conduction#{code}
+* component[{slice}].value[x] only CodeableConcept or boolean
+* component[{slice}].valueCodeableConcept from PresentOrAbsent (required)
+
+Profile: NerveConduction
+Parent: Observation
+Id: nerve-conduction
+* insert Head([[Nerve conduction in a nerve]], [[Zenuwgeleiding van een zenuw]], [[What the conduction study measured in one nerve on one side with the limits of the laboratory.]], [[Wat het geleidingsonderzoek in één zenuw aan één zijde mat met de grenzen van het laboratorium.]])
+* insert Rationale([[What does not fit a disease of the anterior horn is a percentage of the laboratory's own limit. A measurement without that limit cannot be evaluated. How abnormal a sensory response is the neurophysiologist says.]], [[Wat niet bij voorhoornlijden past is een percentage van de eigen grens van het laboratorium. Een meting zonder die grens is niet te beoordelen. Hoe afwijkend een sensibele respons is zegt de neurofysioloog.]])
+* insert AboutPatient
+* code = $assessment#nerve-conduction
+* bodySite 1..1
+* bodySite from AnyNerve (required)
+* value[x] 0..0
+* component 1..*
+* insert PresentOrAbsentComponents
+* component contains motorVelocity 0..1 and distalLatency 0..1 and fWave 0..1 and hReflex 0..1 and sensoryResponse 0..1 and block 0..1 and dispersion 0..1 and side 0..1
+* insert MeasuredOfNerve(motorVelocity, motor-conduction-velocity, m/s)
+* insert LimitOfNerve(motorVelocity, low)
+* insert MeasuredOfNerve(distalLatency, distal-motor-latency, ms)
+* insert LimitOfNerve(distalLatency, high)
+* insert MeasuredOfNerve(fWave, f-wave-latency, ms)
+* insert LimitOfNerve(fWave, high)
+* insert MeasuredOfNerve(hReflex, h-reflex-latency, ms)
+* insert LimitOfNerve(hReflex, high)
+* component[sensoryResponse].code = $nerve-conduction#sensory-response
+* component[sensoryResponse].value[x] only CodeableConcept
+* component[sensoryResponse].valueCodeableConcept from SensoryResponse (required)
+* insert FoundInNerve(block, conduction-block)
+* insert FoundInNerve(dispersion, temporal-dispersion)
+* component[side].code = $nerve-conduction#side
+* component[side].value[x] only CodeableConcept
+* component[side].valueCodeableConcept from Side (required)

@@ -2,6 +2,11 @@ package org.charcot.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.Observation;
@@ -146,6 +151,21 @@ class NerveConductionTest {
     void aBlockOrDispersionIsFlagged(String what, String found, boolean flagged) {
         Chart.component(nerve, "nerve-conduction|" + what, found);
         assertThat(chart.on(DAY).issues("N5")).hasSize(flagged ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"52, false", "35, false", "34.9, true"})
+    void whatTheProfileDescribesIsWhatTheLogicReads(String velocity, boolean flagged) throws IOException {
+        Observation example = FhirContext.forR4Cached()
+                .newJsonParser()
+                .parseResource(
+                        Observation.class,
+                        Files.readString(Path.of("profiles/example/Observation-example-nerve-conduction.json")));
+        example.getComponentFirstRep().getValueQuantity().setValue(new BigDecimal(velocity));
+        chart.add(example);
+        Result result = chart.on("2026-06-01");
+        assertThat(result.issues("N2")).hasSize(flagged ? 1 : 0);
+        assertThat(result.tasks("nerve-conduction-limit")).isEmpty();
     }
 
     @Test

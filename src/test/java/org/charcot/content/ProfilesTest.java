@@ -70,6 +70,11 @@ class ProfilesTest {
                     Observation-example-cervical-region       | /subject                    | Observation.subject
                     Observation-example-needle-emg            | /bodySite                   | Observation.bodySite
                     Observation-example-needle-emg            | /component                  | Observation.component
+                    Observation-example-nerve-conduction      | /bodySite                   | Observation.bodySite
+                    Observation-example-nerve-conduction      | /component                  | Observation.component
+                    Observation-example-nerve-conduction      | /component/0/valueQuantity  | value-or-reason
+                    Observation-example-nerve-conduction      | /component/0/valueQuantity/code | code
+                    Observation-example-nerve-conduction      | /component/0/referenceRange/0/low | low
                     Observation-example-el-escorial           | /valueCodeableConcept       | value-or-reason
                     Observation-example-alsfrs-r-panel        | /hasMember                  | Observation.hasMember
                     Observation-example-alsfrs-r-speech       | /derivedFrom                | Observation.derivedFrom
@@ -97,6 +102,9 @@ class ProfilesTest {
                     """
                     Observation-example-el-escorial      | /valueCodeableConcept/coding/0/code | certain
                     Observation-example-needle-emg       | /bodySite/coding/0/code             | biceps-femoris
+                    Observation-example-nerve-conduction | /bodySite/coding/0/code             | phrenic
+                    Observation-example-nerve-conduction | /component/1/valueQuantity/code     | s
+                    Observation-example-nerve-conduction | /component/3/valueCodeableConcept/coding/0/code | absent
                     Observation-example-kings-stage      | /valueCodeableConcept/coding/0/code | 4C
                     Observation-example-mitos-stage      | /valueInteger                       | 6
                     Task-example-task                    | /businessStatus/coding/0/code       | late
