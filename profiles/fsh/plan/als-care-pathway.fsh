@@ -1,5 +1,14 @@
 // The pathway that everything hangs on. Each strategy is one action that points at its plan definition.
 
+// After the patient's death nothing is asked for any more, and what was done stays done.
+RuleSet: Strategy(id, plan, title, titleNl)
+* action[+]
+  * id = "{id}"
+  * title = "{title}"
+  * title insert Dutch([[{titleNl}]])
+  * insert StopWhen([[Patient Has Died]])
+  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/{plan}"
+
 Instance: als-care-pathway
 InstanceOf: PlanDefinition
 Usage: #definition
@@ -12,94 +21,20 @@ Usage: #definition
 * topic.text = "ALS care"
 * topic.text insert Dutch([[ALS-zorg]])
 
-* action[+]
-  * id = "riluzole"
-  * title = "Riluzole"
-  * title insert Dutch([[Riluzol]])
-  * insert Dynamic([[CarePlan.addresses]], [[Motor Neuron Diseases]])
-  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/riluzole-monitoring"
-* action[+]
-  * id = "entry-and-phenotype"
-  * title = "Entry and phenotype"
-  * title insert Dutch([[Instroom en fenotype]])
-  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/entry-and-phenotype"
-* action[+]
-  * id = "genetics"
-  * title = "Genetics"
-  * title insert Dutch([[Erfelijkheid]])
-  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/genetics"
-* action[+]
-  * id = "symptoms"
-  * title = "Symptoms"
-  * title insert Dutch([[Klachten]])
-  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/symptoms"
-* action[+]
-  * id = "symptom-medication"
-  * title = "Medicines against symptoms"
-  * title insert Dutch([[Middelen tegen klachten]])
-  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/symptom-medication"
-* action[+]
-  * id = "diagnosis"
-  * title = "Diagnostic criteria"
-  * title insert Dutch(Diagnostische criteria)
-  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/diagnosis|0.1.0"
-
-* action[+]
-  * id = "red-flags-and-mimics"
-  * title = "Red flags and mimics"
-  * title insert Dutch([[Alarmsignalen en nabootsers]])
-  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/red-flags-and-mimics"
-
-* action[+]
-  * id = "mimics"
-  * title = "Mimics"
-  * title insert Dutch([[Nabootsers]])
-  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/mimics"
-
-* action[+]
-  * id = "fasciculations"
-  * title = "Fasciculations alone"
-  * title insert Dutch([[Alleen fasciculaties]])
-  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/fasciculations"
-
-* action[+]
-  * id = "multiple-sclerosis"
-  * title = "Multiple sclerosis"
-  * title insert Dutch([[Multiple sclerose]])
-  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/multiple-sclerosis"
-
-* action[+]
-  * id = "work-up"
-  * title = "Diagnostic work-up"
-  * title insert Dutch([[Aanvullend onderzoek]])
-  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/work-up"
-
-* action[+]
-  * id = "team-and-support"
-  * title = "Team and support"
-  * title insert Dutch([[Team en begeleiding]])
-  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/team-and-support"
-
-* action[+]
-  * id = "alsfrs-r"
-  * title = "ALSFRS-R"
-  * title insert Dutch([[ALSFRS-R]])
-  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/alsfrs-r-follow-up"
-
-* action[+]
-  * id = "breathing"
-  * title = "Breathing"
-  * title insert Dutch([[Ademhaling]])
-  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/breathing"
-
-* action[+]
-  * id = "nutrition"
-  * title = "Weight, swallowing and gastrostomy"
-  * title insert Dutch([[Gewicht, slikken en gastrostomie]])
-  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/nutrition"
-
-* action[+]
-  * id = "standard-consult"
-  * title = "Standard consult"
-  * title insert Dutch([[Standaardconsult]])
-  * definitionCanonical = "https://charcot.health/fhir/PlanDefinition/standard-consult"
+* insert Strategy(riluzole, riluzole-monitoring, [[Riluzole]], [[Riluzol]])
+* action[=] insert Dynamic([[CarePlan.addresses]], [[Motor Neuron Diseases]])
+* insert Strategy(entry-and-phenotype, entry-and-phenotype, [[Entry and phenotype]], [[Instroom en fenotype]])
+* insert Strategy(genetics, genetics, [[Genetics]], [[Erfelijkheid]])
+* insert Strategy(symptoms, symptoms, [[Symptoms]], [[Klachten]])
+* insert Strategy(symptom-medication, symptom-medication, [[Medicines against symptoms]], [[Middelen tegen klachten]])
+* insert Strategy(diagnosis, diagnosis|0.1.0, [[Diagnostic criteria]], [[Diagnostische criteria]])
+* insert Strategy(red-flags-and-mimics, red-flags-and-mimics, [[Red flags and mimics]], [[Alarmsignalen en nabootsers]])
+* insert Strategy(mimics, mimics, [[Mimics]], [[Nabootsers]])
+* insert Strategy(fasciculations, fasciculations, [[Fasciculations alone]], [[Alleen fasciculaties]])
+* insert Strategy(multiple-sclerosis, multiple-sclerosis, [[Multiple sclerosis]], [[Multiple sclerose]])
+* insert Strategy(work-up, work-up, [[Diagnostic work-up]], [[Aanvullend onderzoek]])
+* insert Strategy(team-and-support, team-and-support, [[Team and support]], [[Team en begeleiding]])
+* insert Strategy(alsfrs-r, alsfrs-r-follow-up, [[ALSFRS-R]], [[ALSFRS-R]])
+* insert Strategy(breathing, breathing, [[Breathing]], [[Ademhaling]])
+* insert Strategy(nutrition, nutrition, [[Weight, swallowing and gastrostomy]], [[Gewicht, slikken en gastrostomie]])
+* insert Strategy(standard-consult, standard-consult, [[Standard consult]], [[Standaardconsult]])

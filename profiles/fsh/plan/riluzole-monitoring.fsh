@@ -240,7 +240,6 @@ Usage: #definition
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, sections 4.2 and 4.4]])
   * insert Citation([[ALS Centrum Nederland, page on riluzole]])
   * insert When([[Riluzole Is to Be Explained]])
-  * insert Dynamic([[%action.timing]], [[Starts to Explain]])
   * insert Dynamic(reasonReference, [[Open Riluzole Records]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/discuss-with-patient"
   * action[+]

@@ -253,7 +253,7 @@ Usage: #definition
   * insert Trigger(Condition)
   * insert Trigger(Observation)
   * insert Trigger(DiagnosticReport)
-  * insert When([[Androgen Receptor Gene Test Is Wanted]])
+  * insert When([[Kennedy Disease Is in Question]])
   * insert CountsAsDone(androgen-receptor-gene-test)
   * insert Dynamic(reasonReference, [[Suspected Kennedy Disease]])
   * insert Dynamic(note, [[Kennedy Disease Notes]])

@@ -21,10 +21,16 @@ final class GoalMaker {
     List<Desired> make(List<Node> nodes) {
         Set<PlanDefinition> plans = new LinkedHashSet<>();
         Set<String> served = new LinkedHashSet<>();
-        nodes.stream().flatMap(Node::withDescendants).map(Node::action).forEach(action -> {
-            plans.add(action.plan());
-            action.source().getGoalId().forEach(id -> served.add(action.plan().getUrl() + "#" + id.getValue()));
-        });
+        nodes.stream()
+                .flatMap(Node::withDescendants)
+                .filter(node -> !node.stopped())
+                .map(Node::action)
+                .forEach(action -> {
+                    plans.add(action.plan());
+                    action.source()
+                            .getGoalId()
+                            .forEach(id -> served.add(action.plan().getUrl() + "#" + id.getValue()));
+                });
         List<Desired> goals = new ArrayList<>();
         for (PlanDefinition plan : plans) {
             for (PlanDefinitionGoalComponent goal : plan.getGoal()) {

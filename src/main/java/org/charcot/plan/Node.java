@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 /**
  * An action that applies, with what it makes.
  *
+ * @param stopped whether it, or an action above it, asks for nothing new any more
  * @param made for each of its occurrences what it makes then, the main resource first
  */
-record Node(Action action, List<Made> made, List<Node> children) {
+record Node(Action action, boolean stopped, List<Made> made, List<Node> children) {
 
     /**
      * What one occurrence makes.

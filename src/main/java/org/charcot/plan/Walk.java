@@ -83,16 +83,19 @@ final class Walk {
         Above here = new Above(reason, stopped, above.option());
         if (action.what() instanceof What.Group) {
             Above below = new Above(reason, stopped, above.option() || action.offersChoice());
-            return new Node(action, List.of(), nodes(action.children(), below));
+            return new Node(action, stopped, List.of(), nodes(action.children(), below));
         }
         if (action.what() instanceof What.Nested nested) {
-            return new Node(action, List.of(), nodes(nested.plan().actions(), here));
+            return new Node(action, stopped, List.of(), nodes(nested.plan().actions(), here));
         }
         if (carryOut && action.what() instanceof What.Do made && made.activity().observation() != null) {
             return new Node(
-                    action, inferences(action, made.activity(), made.activity().observation(), reason), List.of());
+                    action,
+                    stopped,
+                    inferences(action, made.activity(), made.activity().observation(), reason),
+                    List.of());
         }
-        return new Node(action, occurrences(action, here), List.of());
+        return new Node(action, stopped, occurrences(action, here), List.of());
     }
 
     private List<Node.Made> occurrences(Action action, Above above) {
@@ -167,7 +170,7 @@ final class Walk {
                         above.stopped(),
                         above.option() || action.offersChoice());
                 Node.Made draft = request(child, made.activity(), occurrence, timeliness, here, carePlan);
-                offers.add(new Node(child, carryOut ? List.of() : List.of(draft), List.of()));
+                offers.add(new Node(child, here.stopped(), carryOut ? List.of() : List.of(draft), List.of()));
             }
         }
         return offers;
@@ -208,7 +211,7 @@ final class Walk {
                         above.stopped(),
                         above.option() || action.offersChoice());
                 Node.Made request = request(child, made.activity(), occurrence, timeliness, here, basedOn);
-                below.add(new Node(child, List.of(request), List.of()));
+                below.add(new Node(child, here.stopped(), List.of(request), List.of()));
             }
         }
         Requisition.share(below);

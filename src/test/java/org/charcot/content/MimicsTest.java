@@ -13,10 +13,12 @@ import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
 import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +82,39 @@ class MimicsTest {
     @CsvSource({"0000", "----", "0--0"})
     void withoutSignsThereIsNoList(String regions) {
         assertThat(signs(regions).on(DAY).inferences("differential-diagnosis")).isEmpty();
+    }
+
+    /** Ptosis is a red flag, weak finger flexors are none; both support another disease. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-05, , , false",
+        ", confirmed, , false",
+        ", provisional, , true",
+        ", confirmed, sct|11934000, true",
+        "2026-02-05, confirmed, sct|11934000, true",
+        "2026-02-20, confirmed, sct|11934000, false",
+        ", confirmed, mimic-feature|finger-flexor-weakness, true",
+        "2026-02-05, , mimic-feature|finger-flexor-weakness, true",
+        "2026-02-20, , mimic-feature|finger-flexor-weakness, false"
+    })
+    void theListIsThereUntilOtherCausesAreExcludedOrTheDiagnosisIsMade(
+            @Nullable String excluded, @Nullable String diagnosis, @Nullable String later, boolean open) {
+        Chart chart = signs("000P");
+        if (excluded != null) {
+            chart.observation("assessment|other-causes-excluded", excluded, "true");
+        }
+        if (diagnosis != null) {
+            chart.als("2025-06-01").resources().stream()
+                    .filter(Condition.class::isInstance)
+                    .map(Condition.class::cast)
+                    .forEach(condition -> condition.setVerificationStatus(new CodeableConcept(new Coding(
+                            "http://terminology.hl7.org/CodeSystem/condition-ver-status", diagnosis, null))));
+        }
+        if (later != null) {
+            chart.observation(later, "2026-02-10", "present");
+        }
+        assertThat(!chart.on(DAY).inferences("differential-diagnosis").isEmpty())
+                .isEqualTo(open);
     }
 
     @Test

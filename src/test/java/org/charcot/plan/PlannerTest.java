@@ -391,6 +391,9 @@ class PlannerTest {
         assertThat(patient.says("Stopped", true).made(Task.class, "2026-03-01"))
                 .extracting(Task::getDescription)
                 .containsExactly("Check at month 1");
+        assertThat(patient.made(Goal.class, "2026-03-01"))
+                .as("nobody works towards it any more")
+                .isEmpty();
     }
 
     @Test
