@@ -46,6 +46,10 @@ create table if not exists charcot_work (
 );
 create index if not exists charcot_work_reference on charcot_work (reference);
 create index if not exists charcot_work_patient on charcot_work (patient_id);
+-- By which version of its making the list was made of what was stored before; empty while it was not.
+create table if not exists charcot_work_version (
+    version int not null
+);
 create table if not exists charcot_person (
     patient_id varchar(64) primary key,
     name varchar(255) not null,

@@ -35,9 +35,11 @@ import org.charcot.store.MarkStore;
 import org.charcot.store.PatientStore;
 import org.charcot.submission.Evaluations;
 import org.charcot.worklist.WorkInterceptor;
+import org.charcot.worklist.WorkRebuild;
 import org.charcot.worklist.WorkStore;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationContext;
@@ -47,6 +49,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
@@ -151,6 +155,23 @@ class PageWiring {
         WorkInterceptor interceptor = new WorkInterceptor(work, clock, clinic.zone());
         interceptors.registerInterceptor(interceptor);
         return interceptor;
+    }
+
+    @Bean
+    WorkRebuild workRebuild(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            FhirContext fhirContext,
+            WorkStore work,
+            Clock clock,
+            ClinicSettings clinic) {
+        return new WorkRebuild(jdbc, new TransactionTemplate(transactions), fhirContext, work, clock, clinic.zone());
+    }
+
+    /** After everything is wired, and before anybody is answered. */
+    @Bean
+    SmartInitializingSingleton workListOfWhatIsStored(WorkRebuild rebuild) {
+        return rebuild::ifNeeded;
     }
 
     @Bean

@@ -132,7 +132,7 @@ final class WorkItems {
                 WorkItem.Type.TASK,
                 task.getReasonCode(),
                 kind(task),
-                task.getDescriptionElement(),
+                task.hasDescription() ? task.getDescriptionElement() : words(task.getCode()),
                 due,
                 task);
     }
@@ -182,9 +182,7 @@ final class WorkItems {
     }
 
     private Optional<WorkItem> news(Resource resource, Reference subject, CodeableConcept what) {
-        PrimitiveType<String> words = what.hasText()
-                ? what.getTextElement()
-                : what.getCodingFirstRep().getDisplayElement();
+        PrimitiveType<String> words = words(what);
         return item(
                 resource,
                 subject,
@@ -196,6 +194,12 @@ final class WorkItems {
                         : new StringType(what.getCodingFirstRep().getCode()),
                 null,
                 null);
+    }
+
+    private static PrimitiveType<String> words(CodeableConcept concept) {
+        return concept.hasText()
+                ? concept.getTextElement()
+                : concept.getCodingFirstRep().getDisplayElement();
     }
 
     private Optional<WorkItem> item(

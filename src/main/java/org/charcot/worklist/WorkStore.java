@@ -31,6 +31,8 @@ public final class WorkStore {
     public static final int SOON_DAYS = 14;
     public static final int NEWS_DAYS = 14;
 
+    private static final int AT_ONCE = 500;
+
     private static final String NEED = "case when w.type in ('ALARM', 'WARNING') then w.type"
             + " when w.type = 'TASK' then"
             + " case when w.due is null then 'OPEN' when w.due < ? then 'OVERDUE' when w.due <= ? then 'SOON' end"
@@ -128,7 +130,9 @@ public final class WorkStore {
     void apply(WorkChanges changes) {
         batch("delete from charcot_work where reference = ?", changes.oldItems());
         batch("delete from charcot_person where patient_id = ?", changes.oldPeople());
+        Set<String> noNews = derived(changes);
         List<Object[]> items = changes.items().stream()
+                .filter(item -> !noNews.contains(item.reference()))
                 .map(item -> new Object[] {
                     item.reference(),
                     item.patientId(),
@@ -159,6 +163,25 @@ public final class WorkStore {
         if (!people.isEmpty()) {
             jdbc.batchUpdate("insert into charcot_person (patient_id, name, birth_date) values (?, ?, ?)", people);
         }
+    }
+
+    /** Results that are no news, as somebody only touched what Charcot had derived. */
+    private Set<String> derived(WorkChanges changes) {
+        List<String> ids = changes.items().stream()
+                .filter(item -> item.type() == WorkItem.Type.RESULT
+                        && changes.oldItems().contains(item.reference()))
+                .map(item -> item.reference().substring(item.reference().indexOf('/') + 1))
+                .toList();
+        Set<String> derived = new TreeSet<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<String> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            derived.addAll(jdbc.query(
+                    "select r.res_type, r.fhir_id from charcot_derived d join hfj_resource r on r.res_id = d.res_id"
+                            + " where r.fhir_id in (" + String.join(",", Collections.nCopies(some.size(), "?")) + ")",
+                    (row, n) -> row.getString(1) + "/" + row.getString(2),
+                    some.toArray()));
+        }
+        return derived;
     }
 
     private void batch(String statement, Collection<String> keys) {

@@ -10,10 +10,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charcot.platform.ServerForTests;
+import org.charcot.worklist.WorkRebuild;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The work list follows every write, whoever makes it. */
 class WorkListIT {
@@ -38,6 +42,49 @@ class WorkListIT {
         task("wl-t1", "wl-task", "requested", "Call the patient", today);
         task("wl-t1", "wl-task", "completed", "Call the patient", today);
         assertThat(lines("Worklist, Tess")).isEmpty();
+    }
+
+    @Test
+    void aDatabaseOfBeforeTheListGetsOneOfWhatIsStored() {
+        patient("wl-old", "Worklist", "Olga");
+        task("wl-t9", "wl-old", "requested", "Call the patient", today.minusDays(3));
+        stored(server.post(
+                "Observation",
+                json("{'resourceType':'Observation','status':'final','code':{'text':'Sodium'},'subject':"
+                        + "{'reference':'Patient/wl-old'},'effectiveDateTime':'2020-01-01'}")));
+        assertThat(server.post("Patient/wl-old/$evaluate", "").statusCode()).isEqualTo(200);
+        JdbcTemplate jdbc = server.bean(JdbcTemplate.class);
+        Set<String> work = work(jdbc);
+        Set<String> people = people(jdbc);
+        assertThat(work).isNotEmpty();
+        assertThat(people).isNotEmpty();
+        jdbc.update("delete from charcot_work");
+        jdbc.update("delete from charcot_person");
+        server.bean(WorkRebuild.class).ifNeeded();
+        assertThat(work(jdbc)).as("there is a list, if an empty one").isEmpty();
+        jdbc.update("delete from charcot_work_version");
+        server.bean(WorkRebuild.class).ifNeeded();
+        assertThat(work(jdbc)).containsExactlyElementsOf(work);
+        assertThat(people(jdbc)).containsExactlyElementsOf(people);
+        assertThat(lines("Worklist, Olga")).contains("overdue: Call the patient (3 days late)");
+    }
+
+    private static Set<String> work(JdbcTemplate jdbc) {
+        return new TreeSet<>(jdbc.query(
+                "select reference, patient_id, type, rule, kind, english, dutch, due, owner, owner_name from charcot_work",
+                (row, n) -> {
+                    List<String> cells = new ArrayList<>();
+                    for (int column = 1; column <= 10; column++) {
+                        cells.add(row.getString(column));
+                    }
+                    return String.join("|", cells);
+                }));
+    }
+
+    private static Set<String> people(JdbcTemplate jdbc) {
+        return new TreeSet<>(jdbc.query(
+                "select patient_id, name, birth_date from charcot_person",
+                (row, n) -> row.getString(1) + "|" + row.getString(2) + "|" + row.getString(3)));
     }
 
     @Test
