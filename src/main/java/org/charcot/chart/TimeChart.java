@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param high highest value of the axis; null to let the values decide
  * @param gapDays days between two values above which no line joins them
  * @param steps names of the values 0, 1, 2 …; empty where values are numbers
+ * @param unit of the values; empty when they have none
  */
 public record TimeChart(
         String title,
@@ -32,13 +33,15 @@ public record TimeChart(
         @Nullable BigDecimal high,
         int gapDays,
         List<String> steps,
+        String unit,
         Locale locale) {
 
     private static final int WIDTH = 420;
     private static final int HEIGHT = 200;
-    private static final int TOP = 12;
+    private static final int TOP = 20;
     private static final int BOTTOM = 172;
-    private static final int RIGHT = 408;
+    private static final int RIGHT = 412;
+    private static final int RIGHT_OF_LIMITS = 372;
     private static final int LEFT = 36;
     private static final int LEFT_OF_STEPS = 60;
     private static final String[] MARKS = {"circle", "square", "triangle", "diamond", "cross"};
@@ -53,11 +56,13 @@ public record TimeChart(
         if (days.isEmpty()) {
             return null;
         }
-        TimeAxis time = TimeAxis.over(
-                days.get(0), days.get(days.size() - 1), (steps.isEmpty() ? LEFT : LEFT_OF_STEPS) + 8, RIGHT - 8);
+        TimeAxis time = TimeAxis.over(days.get(0), days.get(days.size() - 1), left() + 8, right() - 8);
         List<Stroke> strokes = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
         Scale scale = values(strokes, labels);
+        if (!unit.isEmpty()) {
+            labels.add(new Label("0", "10", "start", "tick", unit));
+        }
         for (TimeAxis.Tick tick : time.ticks(locale)) {
             String x = number(time.at(tick.day()));
             strokes.add(new Stroke("M" + x + " " + BOTTOM + "v4", "axis"));
@@ -66,8 +71,9 @@ public record TimeChart(
         for (Limit limit : limits) {
             double y = scale.at(limit.value().doubleValue());
             if (y >= TOP && y <= BOTTOM) {
-                strokes.add(new Stroke("M" + left() + " " + number(y) + "H" + RIGHT, "limit"));
-                labels.add(new Label(number(RIGHT), number(y - 4), "end", "limit", limit.name()));
+                strokes.add(new Stroke("M" + left() + " " + number(y) + "H" + right(), "limit"));
+                // Beside the lines, so that none crosses it.
+                labels.add(new Label(number(right() + 5), number(y + 4), "start", "limit", limit.name()));
             }
         }
         for (int n = 0; n < series.size(); n++) {
@@ -83,6 +89,10 @@ public record TimeChart(
 
     private int left() {
         return steps.isEmpty() ? LEFT : LEFT_OF_STEPS;
+    }
+
+    private int right() {
+        return limits.isEmpty() ? RIGHT : RIGHT_OF_LIMITS;
     }
 
     private Scale values(List<Stroke> strokes, List<Label> labels) {
@@ -107,7 +117,7 @@ public record TimeChart(
                 break;
             }
             String y = number(scale.at(tick.doubleValue()));
-            strokes.add(new Stroke("M" + left() + " " + y + "H" + RIGHT, "rule"));
+            strokes.add(new Stroke("M" + left() + " " + y + "H" + right(), "rule"));
             labels.add(new Label(
                     number(left() - 6),
                     number(scale.at(tick.doubleValue()) + 4),

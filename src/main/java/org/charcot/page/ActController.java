@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.charcot.logic.ValueSets;
 import org.charcot.page.Writes.RefusedException;
+import org.charcot.page.patient.CategoryView;
 import org.charcot.page.patient.Entries;
 import org.charcot.page.patient.Onset;
 import org.charcot.page.patient.PageDefinition;
@@ -94,11 +95,13 @@ public final class ActController {
             @PathVariable String id,
             @PathVariable String observationId,
             @RequestParam String version,
+            @RequestParam(defaultValue = "") String today,
             Model model,
             HttpServletResponse response) {
         return act(id, "category-" + observationId, "#diagnosis", "confirm", Map.of(), model, response, () -> {
             Observation category = current(Observation.class, "Observation", observationId, version);
-            return new Transaction().change(category.copy().setStatus(ObservationStatus.FINAL), version);
+            Observation confirmed = today.isEmpty() ? category : today(id, observationId, today);
+            return new Transaction().change(confirmed.copy().setStatus(ObservationStatus.FINAL), version);
         });
     }
 
@@ -170,6 +173,18 @@ public final class ActController {
         model.addAttribute("attempt", new Attempt(form, messages, typed));
         response.setStatus(status);
         return "patient";
+    }
+
+    /** What the findings of today give in place of what was confirmed before, if it still is what was seen. */
+    private Observation today(String id, String observationId, String seen) {
+        return reader.now(id, now.get()).stream()
+                .flatMap(read -> read.computed().stream())
+                .filter(computed -> computed instanceof Observation
+                        && computed.getIdElement().getIdPart().equals(observationId))
+                .map(Observation.class::cast)
+                .filter(computed -> CategoryView.code(computed).equals(seen))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(409, List.of()));
     }
 
     private <T> T current(Class<T> type, String name, String id, String version) {

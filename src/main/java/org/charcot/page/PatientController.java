@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.charcot.logic.ValueSets;
 import org.charcot.page.PatientReader.Read;
+import org.charcot.page.patient.Chosen;
 import org.charcot.page.patient.PageDefinition;
 import org.charcot.page.patient.PatientView;
 import org.charcot.page.patient.Said;
@@ -75,7 +76,13 @@ public final class PatientController {
         Texts texts = texts(model);
         model.addAttribute(
                 "patient",
-                PatientView.of(definition, read.record(), valueSets, new Said(names, texts), shown.today(), since));
+                PatientView.of(
+                        definition,
+                        new Chosen(read.record(), read.plan(), read.computed(), valueSets),
+                        valueSets,
+                        new Said(names, texts),
+                        shown.today(),
+                        since));
         model.addAttribute("failed", read.failed());
         model.addAttribute("past", past);
         model.addAttribute("day", shown.today());

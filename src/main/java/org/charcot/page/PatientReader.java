@@ -8,6 +8,7 @@ import org.charcot.plan.Evaluator;
 import org.charcot.plan.Outcome;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
+import org.charcot.store.DerivedResource;
 import org.charcot.store.PatientStore;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -27,33 +28,36 @@ public final class PatientReader {
     /**
      * A record with its plan.
      *
+     * @param record what was recorded together with what follows from it
+     * @param plan what of it follows from the rest, as it is stored: with what people made of it
+     * @param computed the same as record and guideline alone say
      * @param failed whether the logic failed on this record, so that there is no plan
      */
-    public record Read(PatientRecord record, boolean failed) {}
+    public record Read(PatientRecord record, List<Resource> plan, List<Resource> computed, boolean failed) {}
 
     /** The patient as stored once no evaluation is waiting; empty when there is none. */
     public Optional<Read> now(String patientId, EvaluationTime time) {
         return patients.record(patientId).map(record -> {
-            if (evaluator.evaluate(record, time) instanceof Outcome.Plan plan) {
-                List<Resource> result = reconciler.result(plan.desired(), patients.derived(patientId));
-                return new Read(record.with(result), false);
-            }
-            return new Read(record, true);
+            return evaluator.evaluate(record, time) instanceof Outcome.Plan plan
+                    ? read(record, plan, patients.derived(patientId))
+                    : new Read(record, List.of(), List.of(), true);
         });
     }
 
-    /** The patient with what was in force at an instant; what people did with tasks is not part of it. */
+    /** The patient with what was in force at an instant in the past, and with what people had decided by then. */
     public Optional<Read> asOf(String patientId, EvaluationTime time) {
         Instant instant = time.instant();
         return patients.recordAsOf(patientId, instant).map(record -> {
-            if (evaluator.evaluate(record, time) instanceof Outcome.Plan plan) {
-                return new Read(
-                        record.with(plan.desired().stream()
-                                .map(desired -> desired.resource())
-                                .toList()),
-                        false);
-            }
-            return new Read(record, true);
+            return evaluator.evaluate(record, time) instanceof Outcome.Plan plan
+                    ? read(record, plan, patients.decidedAsOf(patientId, instant))
+                    : new Read(record, List.of(), List.of(), true);
         });
+    }
+
+    private Read read(PatientRecord record, Outcome.Plan plan, List<DerivedResource> stored) {
+        List<Resource> result = reconciler.result(plan.desired(), stored);
+        List<Resource> computed =
+                plan.desired().stream().map(desired -> desired.resource()).toList();
+        return new Read(record.with(result), result, computed, false);
     }
 }

@@ -36,6 +36,22 @@ public record DerivedResource(
         return type + "/" + id;
     }
 
+    /** The same with another content that somebody else wrote. */
+    DerivedResource changedTo(Resource other) {
+        return new DerivedResource(
+                pid,
+                type,
+                id,
+                version,
+                writtenVersion,
+                writtenStatus,
+                writtenHash,
+                other,
+                deleted,
+                createdAt,
+                writtenAt);
+    }
+
     /** Whether the current version was written by somebody else than Charcot. */
     public boolean touched() {
         return version > writtenVersion || deleted;

@@ -1,6 +1,7 @@
 package org.charcot.store;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.RuntimeResourceDefinition;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,7 +44,7 @@ public final class PatientStore {
 
     /**
      * @param types the resource types that count as record; of these, those are loaded that refer to the patient by a
-     *     search parameter of the patient compartment
+     *     search parameter of the patient compartment, or by their subject where the compartment leaves the type out
      */
     public PatientStore(JdbcTemplate jdbc, FhirContext fhirContext, Collection<String> types) {
         this.jdbc = jdbc;
@@ -52,8 +53,7 @@ public final class PatientStore {
         Set<String> ordered = new TreeSet<>(types);
         ordered.remove("Patient");
         for (String type : ordered) {
-            for (RuntimeSearchParam parameter :
-                    fhirContext.getResourceDefinition(type).getSearchParamsForCompartmentName("Patient")) {
+            for (RuntimeSearchParam parameter : parameters(fhirContext.getResourceDefinition(type))) {
                 parameter.getPathsSplit().stream()
                         .filter(path -> path.startsWith(type + "."))
                         .forEach(paths::add);
@@ -73,6 +73,12 @@ public final class PatientStore {
             recordParameters[next++] = path;
         }
         this.patientParameter = ordered.size();
+    }
+
+    private static List<RuntimeSearchParam> parameters(RuntimeResourceDefinition type) {
+        List<RuntimeSearchParam> ofCompartment = type.getSearchParamsForCompartmentName("Patient");
+        RuntimeSearchParam subject = type.getSearchParam("subject");
+        return ofCompartment.isEmpty() && subject != null ? List.of(subject) : ofCompartment;
     }
 
     /**
@@ -167,23 +173,39 @@ public final class PatientStore {
                         now.patient(),
                         now.all().stream()
                                 .filter(resource -> !(resource instanceof Patient))
-                                .map(resource -> versionOf(resource, instant))
+                                .map(resource -> versionOf(resource.fhirType(), resource.getIdPart(), instant)
+                                        .orElse(resource))
                                 .filter(resource -> ClinicalTime.of(resource)
                                         .map(time -> !time.isAfter(instant))
                                         .orElse(true))
                                 .toList()));
     }
 
-    private Resource versionOf(Resource current, Instant instant) {
-        List<Resource> versions = jdbc.query(
-                "select v.res_ver, v.res_text_vc from hfj_resource r join hfj_res_ver v on v.res_id = r.res_id"
-                        + " where r.res_type = ? and r.fhir_id = ? and v.res_updated <= ? and v.res_text_vc is not null"
-                        + " order by v.res_ver desc fetch first 1 rows only",
-                (row, n) -> bodies.parse(row.getString(2), current.fhirType(), current.getIdPart(), row.getLong(1)),
-                current.fhirType(),
-                current.getIdPart(),
-                Timestamp.from(instant));
-        return versions.isEmpty() ? current : versions.get(0);
+    /** What people had made of derived resources by an instant in the past; those left as Charcot wrote them are left out. */
+    public List<DerivedResource> decidedAsOf(String patientId, Instant instant) {
+        List<DerivedResource> decided = new ArrayList<>();
+        for (DerivedResource each : derived(patientId)) {
+            if (each.changed() != null) {
+                versionOf(each.type(), each.id(), instant)
+                        .filter(then -> Long.parseLong(then.getMeta().getVersionId()) > each.writtenVersion())
+                        .ifPresent(then -> decided.add(each.changedTo(then)));
+            }
+        }
+        return decided;
+    }
+
+    private Optional<Resource> versionOf(String type, String id, Instant instant) {
+        return jdbc
+                .query(
+                        "select v.res_ver, v.res_text_vc from hfj_resource r join hfj_res_ver v on v.res_id = r.res_id"
+                                + " where r.res_type = ? and r.fhir_id = ? and v.res_updated <= ? and v.res_text_vc is not null"
+                                + " order by v.res_ver desc fetch first 1 rows only",
+                        (row, n) -> bodies.parse(row.getString(2), type, id, row.getLong(1)),
+                        type,
+                        id,
+                        Timestamp.from(instant))
+                .stream()
+                .findFirst();
     }
 
     /** What Charcot derived for a patient, the withdrawn included. */

@@ -51,7 +51,7 @@ class ClinicDayIT extends BrowserIT {
                             .setHas(page.locator(
                                     "dd a", new Page.LocatorOptions().setHasText(Pattern.compile("^" + rule + "\\b")))))
                     .first();
-            task.getByText("Details and actions").click();
+            task.locator("summary").click();
             assertThat(task.getByText("Rests on")).isVisible();
             task.getByRole(
                             AriaRole.BUTTON,
@@ -79,10 +79,10 @@ class ClinicDayIT extends BrowserIT {
         second.navigate("/patients/demo-10");
         Locator mine = first.locator("#todo > ul.tasks > li").first();
         String id = mine.getAttribute("id");
-        mine.getByText("Details and actions").click();
+        mine.locator("summary").click();
         mine.getByLabel("Comment, or reason").fill("Called, no answer");
         Locator theirs = second.locator("[id='" + id + "']");
-        theirs.getByText("Details and actions").click();
+        theirs.locator("summary").click();
         theirs.getByLabel("Assign to").fill("Nurse Two");
         theirs.getByRole(
                         AriaRole.BUTTON,

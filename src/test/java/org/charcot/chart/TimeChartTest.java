@@ -27,34 +27,35 @@ class TimeChartTest {
                 point("2025-03-02", "5"));
         assertThat(drawing.strokes())
                 .containsExactly(
-                        new Stroke("M36 172H408", "rule"),
-                        new Stroke("M36 92H408", "rule"),
-                        new Stroke("M36 12H408", "rule"),
+                        new Stroke("M36 172H372", "rule"),
+                        new Stroke("M36 96H372", "rule"),
+                        new Stroke("M36 20H372", "rule"),
                         new Stroke("M44 172v4", "axis"),
-                        new Stroke("M227.9 172v4", "axis"),
-                        new Stroke("M394.1 172v4", "axis"),
-                        new Stroke("M36 44H408", "limit"),
-                        new Stroke("M44 172L222 12M400 92", "line series-0"),
+                        new Stroke("M209.3 172v4", "axis"),
+                        new Stroke("M358.7 172v4", "axis"),
+                        new Stroke("M36 50.4H372", "limit"),
+                        new Stroke("M44 172L204 20M364 96", "line series-0"),
                         new Stroke(
-                                "M40.5 172" + CIRCLE + "M218.5 12" + CIRCLE + "M396.5 92" + CIRCLE, "mark series-0"));
+                                "M40.5 172" + CIRCLE + "M200.5 20" + CIRCLE + "M360.5 96" + CIRCLE, "mark series-0"));
         assertThat(drawing.labels())
                 .containsExactly(
                         new Label("30", "176", "end", "tick", "0"),
-                        new Label("30", "96", "end", "tick", "5"),
-                        new Label("30", "16", "end", "tick", "10"),
+                        new Label("30", "100", "end", "tick", "5"),
+                        new Label("30", "24", "end", "tick", "10"),
+                        new Label("0", "10", "start", "tick", "kg"),
                         new Label("44", "190", "middle", "tick", "Jan 25"),
-                        new Label("227.9", "190", "middle", "tick", "Feb 25"),
-                        new Label("394.1", "190", "middle", "tick", "Mar 25"),
-                        new Label("408", "40", "end", "limit", "Eight"));
+                        new Label("209.3", "190", "middle", "tick", "Feb 25"),
+                        new Label("358.7", "190", "middle", "tick", "Mar 25"),
+                        new Label("377", "54.4", "start", "limit", "Eight"));
     }
 
     @Test
     void joinsNothingOverTooLongATime() {
         Drawing drawing =
                 chart(29, List.of(), point("2025-01-01", "0"), point("2025-01-31", "10"), point("2025-03-02", "5"));
-        assertThat(line(drawing)).isEqualTo("M44 172M222 12M400 92");
+        assertThat(line(drawing)).isEqualTo("M44 172M204 20M364 96");
         drawing = chart(30, List.of(), point("2025-01-01", "0"), point("2025-01-31", "10"), point("2025-03-02", "5"));
-        assertThat(line(drawing)).isEqualTo("M44 172L222 12L400 92");
+        assertThat(line(drawing)).isEqualTo("M44 172L204 20L364 96");
     }
 
     @Test
@@ -65,7 +66,7 @@ class TimeChartTest {
                 point("2025-01-01", "0"),
                 point("2025-01-31", "2"),
                 point("2025-03-02", "2"));
-        assertThat(line(drawing)).isEqualTo("M68 172H234V12H400");
+        assertThat(line(drawing)).isEqualTo("M68 172H236V20H404");
     }
 
     @Test
@@ -96,6 +97,7 @@ class TimeChartTest {
                 numbers ? BigDecimal.TEN : null,
                 gapDays,
                 steps,
+                "kg",
                 Locale.ENGLISH);
     }
 

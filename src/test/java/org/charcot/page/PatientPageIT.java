@@ -2,14 +2,20 @@ package org.charcot.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charcot.platform.ServerForTests;
+import org.charcot.record.EvaluationTime;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.Test;
 
 /** The page of one patient: shows the plan, and what is done on it is done at once. */
@@ -110,6 +116,109 @@ class PatientPageIT {
         String before = get("/patients/pp-past?asOf=" + today.minusDays(30)).body();
         assertThat(before).contains("This is the past").doesNotContain("Act now", "method=\"post\"");
         assertThat(get("/patients/pp-past?asOf=" + today).body()).doesNotContain("This is the past");
+    }
+
+    @Test
+    void thePastHasWhatPeopleHadDecidedByThen() {
+        onRiluzoleWithAlt("pp-decided", 300);
+        String task = taskOfRule(page("pp-decided"), "RZ8");
+        assertThat(act("pp-decided", task, "action=reject&words=Wrong+sample").statusCode())
+                .isEqualTo(302);
+        Instant rejected = FhirContext.forR4Cached()
+                .newJsonParser()
+                .parseResource(Task.class, server.get("Task/" + task).body())
+                .getMeta()
+                .getLastUpdated()
+                .toInstant();
+        assertThat(statusAt("pp-decided", task, rejected.plusMillis(1))).isEqualTo(TaskStatus.REJECTED);
+        assertThat(statusAt("pp-decided", task, rejected.minusMillis(50))).isEqualTo(TaskStatus.REQUESTED);
+    }
+
+    private TaskStatus statusAt(String patient, String task, Instant instant) {
+        return server
+                .bean(PatientReader.class)
+                .asOf(patient, new EvaluationTime(instant, ZoneId.of("Europe/Amsterdam")))
+                .orElseThrow()
+                .record()
+                .ofType("Task")
+                .stream()
+                .map(Task.class::cast)
+                .filter(each -> each.getIdElement().getIdPart().equals(task))
+                .map(Task::getStatus)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aTaskThatSomebodyElseMadeIsShownAndCanBeDone() {
+        patient("pp-other");
+        stored(server.put(
+                "Task/pp-other-task",
+                json("{'resourceType':'Task','id':'pp-other-task','status':'requested','intent':'order','for':"
+                        + "{'reference':'Patient/pp-other'},'code':{'text':'Send the scan to Utrecht'},"
+                        + "'owner':{'display':'Nurse Pages'},'restriction':{'period':{'end':'"
+                        + today.minusDays(3) + "'}}}")));
+        assertThat(page("pp-other")).contains("Send the scan to Utrecht", "3 days late", "With Nurse Pages");
+        assertThat(act("pp-other", "pp-other-task", "action=complete").statusCode())
+                .isEqualTo(302);
+        assertThat(server.get("Task/pp-other-task").body()).contains("\"status\":\"completed\"");
+    }
+
+    @Test
+    void aConfirmedCategoryThatTheFindingsNoLongerGiveSaysSo() {
+        patient("pp-confirmed");
+        examine("pp-confirmed", today.minusDays(20), "present", "absent");
+        String category = category(page("pp-confirmed"), "phenotype");
+        String version = versionOf(page("pp-confirmed"), category);
+        assertThat(confirm("pp-confirmed", category, version, "").statusCode()).isEqualTo(302);
+        assertThat(page("pp-confirmed")).doesNotContain("The findings on record today give");
+
+        assertThat(get("/?name=pp-confirmed").body())
+                .as("a confirmation is no new result")
+                .doesNotContain("Motor neuron disease phenotype");
+
+        examine("pp-confirmed", today, "present", "present");
+        String page = page("pp-confirmed");
+        assertThat(page).contains("The findings on record today give: Amyotrophic lateral sclerosis");
+        assertThat(server.get("Observation/" + category).body())
+                .as("what a clinician confirmed stands")
+                .doesNotContain("\"code\":\"als\"");
+        version = versionOf(page, category);
+        assertThat(confirm("pp-confirmed", category, version, "pls").statusCode())
+                .as("what was seen is not what the findings give")
+                .isEqualTo(409);
+        assertThat(confirm("pp-confirmed", category, version, "als").statusCode())
+                .isEqualTo(302);
+        assertThat(page("pp-confirmed")).doesNotContain("The findings on record today give");
+        assertThat(server.get("Observation/" + category).body()).contains("\"code\":\"als\"", "\"status\":\"final\"");
+    }
+
+    private void examine(String patient, LocalDate day, String umn, String lmn) {
+        StringBuilder typed = new StringBuilder("day=" + day);
+        for (String region : List.of("bulbar", "cervical", "thoracic", "lumbosacral")) {
+            typed.append("&" + region + ".umn=" + umn + "&" + region + ".lmn=" + lmn);
+        }
+        assertThat(post("/patients/" + patient + "/entries/regions", typed.toString())
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    private HttpResponse<String> confirm(String patient, String category, String version, String today) {
+        return post("/patients/" + patient + "/categories/" + category, "version=" + version + "&today=" + today);
+    }
+
+    private static String category(String page, String name) {
+        Matcher category = Pattern.compile("<li id=\"category-([^\"]+)\">\\s*<a[^>]*>[^<]*" + name)
+                .matcher(page);
+        assertThat(category.find()).as(name).isTrue();
+        return category.group(1);
+    }
+
+    private static String versionOf(String page, String category) {
+        Matcher version = Pattern.compile("(?s)/categories/" + category + "\".*?name=\"version\" value=\"(\\d+)\"")
+                .matcher(page);
+        assertThat(version.find()).as(category).isTrue();
+        return version.group(1);
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.charcot.page.patient;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.charcot.logic.ValueSets;
 import org.charcot.page.patient.PageDefinition.Choice;
 import org.charcot.record.ClinicalTime;
@@ -22,10 +24,33 @@ public final class Chosen {
 
     private final PatientRecord record;
     private final ValueSets valueSets;
+    private final Set<String> plan = new HashSet<>();
+    private final Map<String, Resource> computed = new HashMap<>();
 
     public Chosen(PatientRecord record, ValueSets valueSets) {
+        this(record, List.of(), List.of(), valueSets);
+    }
+
+    /**
+     * With what tells a resource that follows from the others.
+     *
+     * @param plan those of the record that were derived, as they are stored
+     * @param computed what record and guideline alone say
+     */
+    public Chosen(PatientRecord record, List<Resource> plan, List<Resource> computed, ValueSets valueSets) {
         this.record = record;
         this.valueSets = valueSets;
+        plan.forEach(resource -> this.plan.add(Said.reference(resource)));
+        computed.forEach(resource -> this.computed.put(Said.reference(resource), resource));
+    }
+
+    boolean isDerived(Resource resource) {
+        return plan.contains(Said.reference(resource));
+    }
+
+    /** What record and guideline alone say in place of a derived resource; empty when they no longer say anything. */
+    Optional<Resource> computed(Resource resource) {
+        return Optional.ofNullable(computed.get(Said.reference(resource)));
     }
 
     public PatientRecord record() {
@@ -54,9 +79,12 @@ public final class Chosen {
                 .toList();
     }
 
-    /** The latest of several choices together; none when there is nothing. */
-    Stream<Resource> latest(List<Choice> choices) {
-        return choices.stream().flatMap(choice -> of(choice).stream()).max(BY_TIME).stream();
+    /** The latest of several choices together; what the plan only asks for is not among them. */
+    Optional<Resource> latest(List<Choice> choices) {
+        return choices.stream()
+                .flatMap(choice -> of(choice).stream())
+                .filter(resource -> resource instanceof Observation || !isDerived(resource))
+                .max(BY_TIME);
     }
 
     static boolean counts(Resource resource) {

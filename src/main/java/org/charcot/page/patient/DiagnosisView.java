@@ -9,14 +9,12 @@ import org.charcot.page.Texts;
 import org.charcot.page.patient.PageDefinition.Choice;
 import org.charcot.page.patient.PageDefinition.Named;
 import org.charcot.record.Code;
-import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
-import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Type;
 
 /**
@@ -30,10 +28,10 @@ import org.hl7.fhir.r4.model.Type;
 public record DiagnosisView(
         List<Recorded> recorded,
         String caution,
-        List<Category> categories,
+        List<CategoryView> categories,
         List<String> columns,
         List<GridRow> grid,
-        List<Category> others) {
+        List<CategoryView> others) {
 
     /**
      * A diagnosis on record.
@@ -42,23 +40,6 @@ public record DiagnosisView(
      * @param version for changing it
      */
     public record Recorded(String id, String version, String name, String onset, String address) {}
-
-    /**
-     * What a set of criteria gives.
-     *
-     * @param highest the highest that unknown findings could still give; empty when it is the same
-     * @param toConfirm whether a clinician has not confirmed it yet
-     */
-    public record Category(
-            String id,
-            String version,
-            String name,
-            String value,
-            String highest,
-            boolean toConfirm,
-            List<String> notes,
-            List<String> reasons,
-            String address) {}
 
     public record GridRow(String name, List<GridCell> cells) {}
 
@@ -73,18 +54,14 @@ public record DiagnosisView(
         Texts texts = said.texts();
         PageDefinition.Categories wanted = page.categories();
         List<Observation> found = new ArrayList<>();
-        List<Category> categories = new ArrayList<>();
+        List<CategoryView> categories = new ArrayList<>();
         for (Named set : wanted.sets()) {
             latest(chosen, set).ifPresent(observation -> {
                 found.add(observation);
-                categories.add(category(observation, wanted.highest(), chosen, said));
+                categories.add(CategoryView.of(observation, wanted.highest(), false, chosen, said));
             });
         }
-        List<Category> others = new ArrayList<>();
-        for (Named other : page.differential()) {
-            chosen.observations(new Choice("Observation", null, List.of(other)))
-                    .forEach(observation -> others.add(category(observation, wanted.highest(), chosen, said)));
-        }
+        List<CategoryView> others = CategoryView.of(page.differential(), wanted.highest(), chosen, said);
         Set<Code> present = valueSets.expansion(wanted.present());
         Set<Code> absent = valueSets.expansion(wanted.absent());
         List<GridRow> grid = wanted.rows().stream()
@@ -114,53 +91,18 @@ public record DiagnosisView(
                 .map(Condition.class::cast)
                 .map(condition -> new Recorded(
                         condition.getIdElement().getIdPart(),
-                        version(condition.getMeta().getVersionId()),
+                        CategoryView.version(condition),
                         said.what(condition),
                         condition.getOnset() instanceof DateTimeType onset && onset.hasValue() ? said.time(onset) : "",
                         Said.address(condition)))
                 .toList();
     }
 
-    private static Category category(Observation observation, Named highest, Chosen chosen, Said said) {
-        String value = observation.hasValue()
-                ? said.value(observation.getValue())
-                : said.texts().of("unknown");
-        String could = component(observation, highest)
-                .filter(ObservationComponentComponent::hasValue)
-                .map(component -> said.value(component.getValue()))
-                .filter(name -> !name.equals(value))
-                .orElse("");
-        List<String> notes = new ArrayList<>();
-        observation.getInterpretation().forEach(concept -> notes.add(said.value(concept)));
-        observation.getNote().stream()
-                .map(Annotation::getTextElement)
-                .map(said.texts()::in)
-                .forEach(notes::add);
-        List<String> reasons = observation.getDerivedFrom().stream()
-                .flatMap(reference -> Evidence.find(chosen.record(), reference).stream())
-                .map(resource -> said.line(resource)
-                        + said.day(resource)
-                                .map(day -> " (" + said.texts().date(day) + ")")
-                                .orElse(""))
-                .distinct()
-                .toList();
-        return new Category(
-                observation.getIdElement().getIdPart(),
-                version(observation.getMeta().getVersionId()),
-                said.what(observation),
-                value,
-                could,
-                observation.getStatus() == ObservationStatus.PRELIMINARY,
-                notes,
-                reasons,
-                Said.address(observation));
-    }
-
     /** The sets rest on the same findings, so that the first one that knows a state tells it. */
     private static GridCell cell(Named code, List<Observation> found, Set<Code> present, Set<Code> absent, Said said) {
         for (Observation observation : found) {
             Optional<ObservationComponentComponent> component =
-                    component(observation, code).filter(ObservationComponentComponent::hasValue);
+                    CategoryView.component(observation, code).filter(ObservationComponentComponent::hasValue);
             if (component.isPresent()) {
                 Type value = component.get().getValue();
                 String state = is(value, present, true) ? "present" : is(value, absent, false) ? "absent" : "other";
@@ -178,17 +120,5 @@ public record DiagnosisView(
         }
         return value instanceof CodeableConcept concept
                 && concept.getCoding().stream().map(Code::of).anyMatch(codes::contains);
-    }
-
-    private static Optional<ObservationComponentComponent> component(Observation observation, Named code) {
-        Code wanted = new Code(code.system(), code.code());
-        return observation.getComponent().stream()
-                .filter(component ->
-                        component.getCode().getCoding().stream().map(Code::of).anyMatch(wanted::equals))
-                .findFirst();
-    }
-
-    private static String version(@org.jspecify.annotations.Nullable String version) {
-        return version == null ? "" : version;
     }
 }

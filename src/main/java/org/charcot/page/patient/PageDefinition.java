@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.charcot.page.Texts;
 import org.hl7.fhir.r4.model.Coding;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record PageDefinition(
         Choice diagnosis,
         Categories categories,
         List<Panel> panels,
-        List<Named> differential,
+        List<Inference> differential,
         Wishes wishes,
         List<Entry> entries) {
 
@@ -75,7 +76,11 @@ public record PageDefinition(
     /**
      * A chart with what belongs to it.
      *
-     * @param kind {@code values}, {@code multiples} of the upper limit, {@code steps} or {@code schedule}
+     * @param kind {@code values}, {@code multiples} of the upper limit, {@code steps}, {@code schedule} or {@code facts}
+     * @param column the column that it stands in where there is room for two, 1 or 2
+     * @param overview how many of its facts stand at the top of the page too
+     * @param unit of the values, as it stands at the axis
+     * @param inferences what was concluded about the panel's subject
      * @param relative limits as parts of the first value
      * @param steps codes or numbers from the lowest step to the highest
      * @param activity canonical of the activity whose tasks are the schedule
@@ -83,11 +88,15 @@ public record PageDefinition(
     public record Panel(
             String id,
             Words title,
+            int column,
+            int overview,
             String kind,
+            @Nullable Words unit,
             List<Line> series,
             List<FixedLimit> limits,
             List<RelativeLimit> relative,
             List<Fact> facts,
+            List<Inference> inferences,
             List<String> steps,
             @Nullable BigDecimal low,
             @Nullable BigDecimal high,
@@ -99,6 +108,7 @@ public record PageDefinition(
             limits = orNone(limits);
             relative = orNone(relative);
             facts = orNone(facts);
+            inferences = orNone(inferences);
             steps = orNone(steps);
         }
     }
@@ -107,6 +117,18 @@ public record PageDefinition(
 
         Choice choice() {
             return new Choice("Observation", valueSet, codes);
+        }
+    }
+
+    /**
+     * A derived observation by its code.
+     *
+     * @param parts whether its components are shown, each in a line
+     */
+    public record Inference(String system, String code, boolean parts) {
+
+        Named named() {
+            return new Named(system, code, null);
         }
     }
 
@@ -124,8 +146,18 @@ public record PageDefinition(
         }
     }
 
-    /** The types that tell what the patient wants and who speaks for them. */
-    public record Wishes(List<String> types) {}
+    /**
+     * What the patient wants and who speaks for them.
+     *
+     * @param types of which every resource tells it
+     * @param facts that tell it, each by its latest
+     */
+    public record Wishes(List<String> types, List<Fact> facts) {
+
+        public Wishes {
+            facts = orNone(facts);
+        }
+    }
 
     /**
      * A form for something that was found.
@@ -176,10 +208,12 @@ public record PageDefinition(
 
     /** Every resource type that is named, and those that every page shows. */
     public Set<String> types() {
-        Set<String> types = new TreeSet<>(Set.of("Encounter", "DetectedIssue", "Observation", "DiagnosticReport"));
+        Set<String> types =
+                new TreeSet<>(Set.of("Encounter", "DetectedIssue", "Observation", "DiagnosticReport", "Task"));
         types.addAll(wishes.types());
-        panels.forEach(panel -> panel.facts()
-                .forEach(fact -> fact.choices().forEach(choice -> types.add(String.valueOf(choice.type())))));
+        Stream.concat(panels.stream().flatMap(panel -> panel.facts().stream()), wishes.facts().stream())
+                .flatMap(fact -> fact.choices().stream())
+                .forEach(choice -> types.add(String.valueOf(choice.type())));
         return types;
     }
 

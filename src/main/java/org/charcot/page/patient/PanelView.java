@@ -7,16 +7,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * A panel in words.
  *
+ * @param column the column that it stands in where there is room for two, 1 or 2
+ * @param overview how many of its facts stand at the top of the page too
  * @param drawing null when there is nothing to draw
  * @param legend the series with their marks; empty for a single one
  * @param facts what stands above the chart, the latest first
+ * @param inferences what was concluded about it
  * @param table what the chart shows, the newest first
  */
 public record PanelView(
-        String id, String title, @Nullable Drawing drawing, List<Legend> legend, List<FactView> facts, Table table) {
+        String id,
+        String title,
+        int column,
+        int overview,
+        @Nullable Drawing drawing,
+        List<Legend> legend,
+        List<FactView> facts,
+        List<CategoryView> inferences,
+        Table table) {
 
     public boolean isEmpty() {
-        return table.rows().isEmpty() && facts.stream().allMatch(FactView::isUnknown);
+        return table.rows().isEmpty() && inferences.isEmpty() && facts.stream().allMatch(FactView::isUnknown);
+    }
+
+    /** What of it stands at the top of the page too, as far as it is known. */
+    public List<FactView> overviewFacts() {
+        return facts.stream().limit(overview).filter(fact -> !fact.isUnknown()).toList();
     }
 
     /**
@@ -29,9 +45,13 @@ public record PanelView(
     /**
      * One thing that is known.
      *
+     * @param note what belongs to the value
+     * @param why what it rests on; empty when there is nothing to say
+     * @param isNew whether it came since the last visit
      * @param address where the source can be read; empty when there is none
      */
-    public record FactView(String label, String value, String when, String note, String address) {
+    public record FactView(
+            String label, String value, String when, String note, String why, boolean isNew, String address) {
 
         public boolean isUnknown() {
             return address.isEmpty();

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.charcot.chart.Limit;
 import org.charcot.chart.Series;
 import org.charcot.chart.TimeChart;
 import org.charcot.page.Texts;
 import org.charcot.page.patient.PageDefinition.Fact;
+import org.charcot.page.patient.PageDefinition.Named;
 import org.charcot.page.patient.PageDefinition.Panel;
 import org.charcot.page.patient.PanelView.Cell;
 import org.charcot.page.patient.PanelView.FactView;
@@ -21,7 +23,9 @@ import org.charcot.page.patient.PanelView.Legend;
 import org.charcot.page.patient.PanelView.Row;
 import org.charcot.page.patient.PanelView.Table;
 import org.hl7.fhir.r4.model.Annotation;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Quantity;
@@ -34,12 +38,17 @@ final class Panels {
     private static final int NO_GAP = 100_000;
 
     private final Chosen chosen;
+    private final Named highest;
     private final Said said;
+    private final LocalDate since;
     private final Texts texts;
 
-    Panels(Chosen chosen, Said said) {
+    /** @param since the first day of what is marked as new */
+    Panels(Chosen chosen, Named highest, Said said, LocalDate since) {
         this.chosen = chosen;
+        this.highest = highest;
         this.said = said;
+        this.since = since;
         this.texts = said.texts();
     }
 
@@ -65,10 +74,13 @@ final class Panels {
                 panel.high(),
                 panel.gapDays() == null ? NO_GAP : panel.gapDays(),
                 panel.steps(),
+                panel.unit() == null ? "" : panel.unit().in(texts),
                 texts.locale());
         return new PanelView(
                 panel.id(),
                 panel.title().in(texts),
+                panel.column(),
+                panel.overview(),
                 chart.draw(),
                 series.size() < 2
                         ? List.of()
@@ -76,6 +88,7 @@ final class Panels {
                                 .mapToObj(n -> new Legend(series.get(n).name(), TimeChart.mark(n), "series-" + n))
                                 .toList(),
                 facts(panel, series, found),
+                CategoryView.of(panel.inferences(), highest, chosen, said),
                 table(panel, series, found));
     }
 
@@ -131,25 +144,36 @@ final class Panels {
                         text(panel, last),
                         said.when(last),
                         panel.steps().isEmpty() ? change(series.get(n)) : "",
+                        notes(last),
+                        isNew(last),
                         Said.address(last)));
             } else if (series.size() == 1) {
-                facts.add(new FactView(series.get(n).name(), texts.of("unknown"), "", "", ""));
+                facts.add(unknown(series.get(n).name(), texts.of("unknown")));
             }
         }
         panel.facts().forEach(fact -> facts.add(fact(fact)));
         return facts;
     }
 
-    private FactView fact(Fact fact) {
+    FactView fact(Fact fact) {
         return chosen.latest(fact.choices())
-                .findFirst()
                 .map(resource -> new FactView(
                         fact.title().in(texts),
                         resource instanceof Observation observation ? text(null, observation) : said.what(resource),
                         said.when(resource),
                         note(resource),
+                        notes(resource),
+                        isNew(resource),
                         Said.address(resource)))
-                .orElseGet(() -> new FactView(fact.title().in(texts), texts.of("fact.none"), "", "", ""));
+                .orElseGet(() -> unknown(fact.title().in(texts), texts.of("fact.none")));
+    }
+
+    static FactView unknown(String label, String value) {
+        return new FactView(label, value, "", "", "", false, "");
+    }
+
+    private boolean isNew(Resource resource) {
+        return said.day(resource).filter(day -> !day.isBefore(since)).isPresent();
     }
 
     private String change(Series series) {
@@ -196,8 +220,12 @@ final class Panels {
 
     private String text(@Nullable Panel panel, Observation observation) {
         if (!observation.hasValue()) {
-            String why = observation.hasDataAbsentReason() ? said.value(observation.getDataAbsentReason()) : "";
-            return texts.of("unknown") + (why.isEmpty() || why.equals("unknown") ? "" : ": " + why);
+            Coding reason = observation.getDataAbsentReason().getCodingFirstRep();
+            return texts.of("unknown")
+                    + (!reason.hasCode() || "unknown".equals(reason.getCode()) ? "" : ": " + said.name(reason));
+        }
+        if (observation.getValue() instanceof BooleanType && observation.hasInterpretation()) {
+            return said.value(observation.getInterpretationFirstRep());
         }
         String value = said.value(observation.getValue());
         if (panel != null && panel.kind().equals("multiples")) {
@@ -211,16 +239,22 @@ final class Panels {
 
     private String note(Resource resource) {
         if (resource instanceof Observation observation) {
-            return observation.getNote().stream()
-                    .map(Annotation::getTextElement)
-                    .map(texts::in)
-                    .reduce((a, b) -> a + " " + b)
-                    .orElse("");
+            return observation.getValue() instanceof BooleanType
+                    ? ""
+                    : observation.getInterpretation().stream().map(said::value).collect(Collectors.joining(", "));
         }
         var status = resource.getNamedProperty("status");
         return status != null && status.hasValues()
-                ? texts.choose("status: ", "status: ")
-                        + String.valueOf(status.getValues().get(0).primitiveValue())
+                ? said.status(String.valueOf(status.getValues().get(0).primitiveValue()))
+                : "";
+    }
+
+    private String notes(Resource resource) {
+        return resource instanceof Observation observation
+                ? observation.getNote().stream()
+                        .map(Annotation::getTextElement)
+                        .map(texts::in)
+                        .collect(Collectors.joining(" "))
                 : "";
     }
 

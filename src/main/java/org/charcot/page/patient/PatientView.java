@@ -3,7 +3,6 @@ package org.charcot.page.patient;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.charcot.logic.ValueSets;
@@ -11,15 +10,15 @@ import org.charcot.page.Texts;
 import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One patient as the page shows them.
  *
  * @param facts name, age and the like, in one line each
- * @param since the day from which on changes are listed
  * @param panels the charts by id
+ * @param wishes what the patient wants and who speaks for them
+ * @param goals what the plan proposes to aim at, and nobody has agreed to yet
  */
 public record PatientView(
         String id,
@@ -29,32 +28,30 @@ public record PatientView(
         DiagnosisView diagnosis,
         List<PanelView> panels,
         List<TaskView> tasks,
-        LocalDate since,
-        List<Evidence.Fact> changes,
-        List<Evidence.Fact> wishes) {
-
-    private static final int MOST_CHANGES = 40;
+        Changes changes,
+        List<PanelView.FactView> wishes,
+        List<PanelView.FactView> goals) {
 
     /**
      * Puts the page together.
      *
-     * @param record the record with what was derived from it
+     * @param chosen the record with what was derived from it
      * @param since the day from which on changes are listed; null for the last visit
      */
     public static PatientView of(
             PageDefinition page,
-            PatientRecord record,
+            Chosen chosen,
             ValueSets valueSets,
             Said said,
             LocalDate today,
-            @org.jspecify.annotations.Nullable LocalDate since) {
-        Chosen chosen = new Chosen(record, valueSets);
-        Panels panels = new Panels(chosen, said);
+            @Nullable LocalDate since) {
+        PatientRecord record = chosen.record();
+        Changes changes = Changes.of(chosen, said, today, since);
+        Panels panels = new Panels(chosen, page.categories().highest(), said, changes.since());
         List<PanelView> charts = new ArrayList<>();
         for (PageDefinition.Panel panel : page.panels()) {
             charts.add(panel.activity() == null ? panels.of(panel) : Schedule.of(panel, record, said, today));
         }
-        LocalDate from = since == null ? lastVisit(record, said, today) : since;
         return new PatientView(
                 record.patientId(),
                 name(record.patient()),
@@ -63,14 +60,18 @@ public record PatientView(
                 DiagnosisView.of(page, chosen, valueSets, said),
                 charts,
                 TaskView.of(record, said, today),
-                from,
-                changes(record, said, from, today),
-                wishes(page, record, said));
+                changes,
+                Wish.of(page.wishes(), panels, record, said),
+                Wish.goals(record, said));
     }
 
     /** The panel with an id; for a template that gives it a place of its own. */
     public Optional<PanelView> panel(String id) {
         return panels.stream().filter(panel -> panel.id().equals(id)).findFirst();
+    }
+
+    public List<PanelView> column(int column) {
+        return panels.stream().filter(panel -> panel.column() == column).toList();
     }
 
     public List<TaskView> tasks(String group) {
@@ -106,78 +107,5 @@ public record PatientView(
                 .filter(identifier -> identifier.hasValue())
                 .forEach(identifier -> facts.add(identifier.getValue()));
         return facts;
-    }
-
-    /** The last day before today on which the record has an encounter, else a response, else three months ago. */
-    private static LocalDate lastVisit(PatientRecord record, Said said, LocalDate today) {
-        for (String type : List.of("Encounter", "QuestionnaireResponse")) {
-            Optional<LocalDate> last = record.ofType(type).stream()
-                    .flatMap(resource -> day(resource, said).stream())
-                    .filter(day -> day.isBefore(today))
-                    .max(Comparator.naturalOrder());
-            if (last.isPresent()) {
-                return last.get();
-            }
-        }
-        return today.minusMonths(3);
-    }
-
-    private static Optional<LocalDate> day(Resource resource, Said said) {
-        if (resource instanceof org.hl7.fhir.r4.model.Encounter encounter
-                && encounter.getPeriod().hasStart()) {
-            return Optional.of(said.day(encounter.getPeriod().getStart().toInstant()));
-        }
-        return said.day(resource);
-    }
-
-    /** What is dated on or after a day, and tasks that somebody changed since, the newest first. */
-    private static List<Evidence.Fact> changes(PatientRecord record, Said said, LocalDate from, LocalDate today) {
-        record Change(LocalDate day, Evidence.Fact fact) {}
-        List<Change> changes = new ArrayList<>();
-        for (Resource resource : record.all()) {
-            if (resource instanceof Task task) {
-                if (task.hasAuthoredOn()
-                        && !said.day(task.getAuthoredOn().toInstant()).isBefore(from)) {
-                    LocalDate day = said.day(task.getAuthoredOn().toInstant());
-                    changes.add(new Change(
-                            day,
-                            new Evidence.Fact(
-                                    said.texts().of("change.task", said.texts().in(task.getDescriptionElement())),
-                                    said.texts().date(day),
-                                    Said.address(task))));
-                }
-            } else if (Chosen.counts(resource)) {
-                day(resource, said)
-                        .filter(day -> !day.isBefore(from) && !day.isAfter(today))
-                        .ifPresent(day -> changes.add(new Change(
-                                day,
-                                new Evidence.Fact(
-                                        said.line(resource), said.texts().date(day), Said.address(resource)))));
-            }
-        }
-        return changes.stream()
-                .sorted(Comparator.comparing(Change::day).reversed())
-                .limit(MOST_CHANGES)
-                .map(Change::fact)
-                .toList();
-    }
-
-    private static List<Evidence.Fact> wishes(PageDefinition page, PatientRecord record, Said said) {
-        List<Evidence.Fact> wishes = new ArrayList<>();
-        record.patient()
-                .getCommunication()
-                .forEach(communication -> wishes.add(new Evidence.Fact(
-                        said.texts().of("patient.language", said.value(communication.getLanguage())), "", "")));
-        record.patient()
-                .getContact()
-                .forEach(contact -> wishes.add(new Evidence.Fact(
-                        said.texts().of("patient.contact", contact.getName().getNameAsSingleString()), "", "")));
-        for (String type : page.wishes().types()) {
-            record.ofType(type).stream()
-                    .filter(Chosen::counts)
-                    .forEach(resource -> wishes.add(
-                            new Evidence.Fact(Wish.of(resource, said), said.when(resource), Said.address(resource))));
-        }
-        return wishes;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.charcot.page.Names;
 import org.charcot.page.Texts;
 import org.charcot.record.ClinicalTime;
@@ -11,6 +12,7 @@ import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
@@ -79,6 +81,11 @@ public final class Said {
         };
     }
 
+    /** What became of something, by the code of its status; the code itself where there is no word for it. */
+    String status(String code) {
+        return texts.messages().getMessage("status." + code, null, code, texts.locale());
+    }
+
     /** What a resource is about: its code in words. */
     String what(Resource resource) {
         var code = resource.getNamedProperty("code");
@@ -88,10 +95,15 @@ public final class Said {
         if (code != null && code.hasValues() && code.getValues().get(0) instanceof CodeableConcept concept) {
             return names.of(concept, texts.language());
         }
+        if (resource instanceof CommunicationRequest request && request.hasPayload()) {
+            return request.getPayload().stream()
+                    .map(payload -> value(payload.getContent()))
+                    .collect(Collectors.joining(" "));
+        }
         if (resource instanceof org.hl7.fhir.r4.model.QuestionnaireResponse response && response.hasQuestionnaire()) {
             return names.title(response.getQuestionnaire().replaceFirst("\\|.*", ""), texts.language());
         }
-        return resource.fhirType();
+        return texts.messages().getMessage("type." + resource.fhirType(), null, resource.fhirType(), texts.locale());
     }
 
     /** A resource in one line: what, and the value where it has one. */
@@ -125,8 +137,10 @@ public final class Said {
         return names;
     }
 
-    private static String unit(String unit) {
-        return unit.startsWith("{") ? "" : unit.replace("10*9/L", "×10⁹/L").replace("{score}/mo", "");
+    private String unit(String unit) {
+        return unit.startsWith("{")
+                ? ""
+                : texts.messages().getMessage("unit." + unit, null, unit.replace("10*9/L", "×10⁹/L"), texts.locale());
     }
 
     static String reference(Resource resource) {

@@ -1,11 +1,13 @@
 package org.charcot.page.patient;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.charcot.page.Texts;
 import org.charcot.page.patient.PageDefinition.Panel;
 import org.charcot.page.patient.PanelView.Cell;
+import org.charcot.page.patient.PanelView.FactView;
 import org.charcot.page.patient.PanelView.Row;
 import org.charcot.page.patient.PanelView.Table;
 import org.charcot.record.PatientRecord;
@@ -19,7 +21,7 @@ final class Schedule {
     static PanelView of(Panel panel, PatientRecord record, Said said, LocalDate today) {
         Texts texts = said.texts();
         List<TaskView> tasks = TaskView.of(record, said, today);
-        List<Row> rows = record.ofType("Task").stream()
+        List<TaskView> dated = record.ofType("Task").stream()
                 .map(Task.class::cast)
                 .filter(task -> task.hasInstantiatesCanonical()
                         && task.getInstantiatesCanonical()
@@ -28,6 +30,17 @@ final class Schedule {
                 .flatMap(task -> tasks.stream()
                         .filter(view -> view.id().equals(task.getIdElement().getIdPart())))
                 .sorted(Comparator.comparing(TaskView::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        List<FactView> facts = new ArrayList<>();
+        dated.stream()
+                .filter(task -> List.of("now", "later").contains(task.group()))
+                .findFirst()
+                .ifPresent(next -> facts.add(fact("schedule.next", next, texts)));
+        dated.stream()
+                .filter(task -> task.state().equals("completed"))
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> facts.add(fact("schedule.last", last, texts)));
+        List<Row> rows = dated.stream()
                 .map(task -> new Row(
                         task.due() == null ? "–" : texts.date(task.due()),
                         List.of(new Cell(texts.of("state." + task.state()), task.address()))))
@@ -35,9 +48,23 @@ final class Schedule {
         return new PanelView(
                 panel.id(),
                 panel.title().in(texts),
+                panel.column(),
+                panel.overview(),
                 null,
                 List.of(),
+                facts,
                 List.of(),
                 new Table(List.of(texts.of("table.day"), texts.of("table.state")), rows));
+    }
+
+    private static FactView fact(String key, TaskView task, Texts texts) {
+        return new FactView(
+                texts.of(key),
+                task.due() == null ? "–" : texts.date(task.due()),
+                "",
+                texts.of("state." + task.state()),
+                "",
+                false,
+                task.address());
     }
 }

@@ -10,6 +10,7 @@ import org.charcot.page.Texts;
 import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Dosage;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param when its date, and how far away that is
  * @param rule code of the rule, and what the rule is called
  * @param why the rule's reason for this patient
+ * @param asks the requests that belong to it
+ * @param offers the medicines to choose from, with their doses
  * @param actions what a person can do with it, as codes
  */
 public record TaskView(
@@ -39,12 +42,17 @@ public record TaskView(
         String why,
         List<Evidence.Source> sources,
         List<Evidence.Fact> evidence,
+        List<Evidence.Fact> asks,
+        List<String> offers,
         List<String> notes,
         String owner,
         boolean isOption,
         List<String> actions,
         String statusReason,
         String address) {
+
+    private static final List<String> REQUESTS =
+            List.of("ServiceRequest", "CommunicationRequest", "MedicationRequest", "DeviceRequest");
 
     private static final Comparator<TaskView> ORDER = Comparator.<TaskView, Integer>comparing(
                     task -> List.of("overdue", "urgent", "due").indexOf(task.state()) < 0
@@ -90,19 +98,66 @@ public record TaskView(
                 task.getMeta().getVersionId() == null ? "" : task.getMeta().getVersionId(),
                 group(task.getStatus(), state),
                 state,
-                texts.in(task.getDescriptionElement()),
+                titleOf(task, said),
                 due,
                 due == null ? "" : texts.date(due) + (open ? " · " + texts.distance(today, due) : ""),
                 rule.hasCode() ? (rule.getCode() + ": " + said.name(rule)) : "",
                 texts.in(task.getReasonCode().getTextElement()),
                 Evidence.sources(task, said),
                 Evidence.facts(record, rests, said),
+                asks(task, record, said),
+                task.getInput().stream()
+                        .filter(input -> input.getValue() instanceof Dosage)
+                        .map(input -> said.value(input.getType()) + ": "
+                                + texts.in(((Dosage) input.getValue()).getTextElement()))
+                        .toList(),
                 task.getNote().stream().map(note -> note(note, said)).toList(),
-                task.getOwner().hasDisplay() ? task.getOwner().getDisplay() : "",
+                owner(task, said),
                 task.getIntent() == TaskIntent.OPTION,
                 actions(task.getStatus()),
                 texts.in(task.getStatusReason().getTextElement()),
                 Said.address(task));
+    }
+
+    /** What it is called: by its description, else by its code. */
+    static String titleOf(Task task, Said said) {
+        if (task.hasDescription()) {
+            return said.texts().in(task.getDescriptionElement());
+        }
+        String code = said.value(task.getCode());
+        return code.isEmpty() ? said.texts().of("type.Task") : code;
+    }
+
+    /** The request that the task is about, and those that belong to that one. */
+    private static List<Evidence.Fact> asks(Task task, PatientRecord record, Said said) {
+        String focus = task.getFocus().getReference();
+        if (focus == null) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Evidence.find(record, task.getFocus()).stream(),
+                        REQUESTS.stream()
+                                .flatMap(type -> record.ofType(type).stream())
+                                .filter(request -> {
+                                    var basedOn = request.getNamedProperty("basedOn");
+                                    return basedOn != null
+                                            && basedOn.getValues().stream()
+                                                    .anyMatch(each -> each instanceof Reference on
+                                                            && focus.equals(on.getReference()));
+                                }))
+                .map(request -> new Evidence.Fact(said.what(request), "", Said.address(request)))
+                .toList();
+    }
+
+    private static String owner(Task task, Said said) {
+        if (task.getOwner().hasDisplay()) {
+            return task.getOwner().getDisplay();
+        }
+        return task.getPerformerType().stream()
+                .map(said::value)
+                .filter(role -> !role.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static String note(Annotation note, Said said) {
