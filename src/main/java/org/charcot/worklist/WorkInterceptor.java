@@ -3,12 +3,14 @@ package org.charcot.worklist;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.charcot.submission.OwnWrite;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -69,7 +71,11 @@ public final class WorkInterceptor {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
-                store.apply(changes);
+                try {
+                    store.apply(changes);
+                } catch (DuplicateKeyException raced) {
+                    throw new ResourceVersionConflictException("Another request wrote the same resource first");
+                }
             }
 
             @Override

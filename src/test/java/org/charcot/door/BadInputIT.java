@@ -1,19 +1,29 @@
 package org.charcot.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.charcot.platform.ServerForTests;
@@ -52,6 +62,7 @@ class BadInputIT {
         return Stream.of(
                 // not JSON / XML, wrong resource type, unknown element
                 bad("not JSON", "Patient", "Patient", 400, "structure", "", "The body is not JSON"),
+                bad("not XML", "Patient", "<Patient>", 400, "structure", "", "The body is not XML"),
                 bad(
                         "nothing at all",
                         "Patient",
@@ -149,6 +160,14 @@ class BadInputIT {
                         "required",
                         "Condition.subject",
                         "is missing, but FHIR R4 requires it"),
+                bad(
+                        "no subject where a plan would be made from it",
+                        "Observation",
+                        "{" + weight.replace(",'subject':{'reference':'Patient/bad-input'}", "") + "}",
+                        422,
+                        "required",
+                        "Observation.subject",
+                        "is missing; name the patient that it is about"),
                 bad(
                         "a status that is none",
                         "Observation",
@@ -344,8 +363,14 @@ class BadInputIT {
         wrong.getItem().get(0).getAnswerFirstRep().getValueCoding().setCode("speech.9");
         wrong.addItem(wrong.getItem().get(5).copy().setLinkId("5b"));
         assertThat(unprocessable("QuestionnaireResponse", wrong).getIssue())
-                .extracting(issue -> issue.getCode().toCode())
-                .contains("code-invalid", "business-rule");
+                .extracting(
+                        issue -> issue.getSeverity().toCode(),
+                        issue -> issue.getCode().toCode(),
+                        issue -> expressions(issue).toString())
+                .containsExactlyInAnyOrder(
+                        tuple("error", "code-invalid", "[QuestionnaireResponse.item[0].answer[0].value]"),
+                        tuple("error", "business-rule", "[QuestionnaireResponse.item[13]]"),
+                        tuple("error", "code-invalid", "[QuestionnaireResponse.item[13].answer[0].value]"));
     }
 
     @Test
@@ -463,6 +488,112 @@ class BadInputIT {
         HttpResponse<String> retry = server.send(
                 server.request("Patient/stale").header("If-Match", "W/\"2\"").PUT(BodyPublishers.ofString(change)));
         assertThat(retry.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void ofManyEditsOfOneVersionOneIsTaken() throws Exception {
+        server.put("Patient/versioned", "{\"resourceType\":\"Patient\",\"id\":\"versioned\"}");
+        assertThat(atOnce(family -> edit("versioned", family, "If-Match", "W/\"1\"")))
+                .containsOnlyOnce(200)
+                .isSubsetOf(200, 409, 412);
+        assertThat(edit("versioned", "Retry", "If-Match", "W/\"2\"")).isEqualTo(200);
+    }
+
+    @Test
+    void editsThatNameNoVersionAreAllTaken() throws Exception {
+        server.put("Patient/edited", "{\"resourceType\":\"Patient\",\"id\":\"edited\"}");
+        assertThat(atOnce(family -> edit("edited", family, "X-Test", "none"))).containsOnly(200);
+    }
+
+    /** What eight edits are answered that are made at the same moment. */
+    private static List<Integer> atOnce(Function<String, Integer> edit) throws Exception {
+        ExecutorService editors = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Integer>> edits = IntStream.range(0, 8)
+                    .<Callable<Integer>>mapToObj(n -> () -> edit.apply("Edit" + n))
+                    .toList();
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : editors.invokeAll(edits)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            editors.shutdownNow();
+        }
+    }
+
+    private int edit(String id, String family, String header, String value) {
+        return server.send(server.request("Patient/" + id)
+                        .header(header, value)
+                        .PUT(BodyPublishers.ofString(json(
+                                "{'resourceType':'Patient','id':'" + id + "','name':[{'family':'" + family + "'}]}"))))
+                .statusCode();
+    }
+
+    @Test
+    void theSameSubmissionTwiceIsStoredOnce() {
+        String submission = bundle(
+                "transaction",
+                put("Patient/again"),
+                post(
+                        "{'resourceType':'Observation','identifier':[{'system':'urn:again','value':'1'}],'status':'final',"
+                                + "'code':{'text':'t'},'subject':{'reference':'Patient/again'}}",
+                        ",'ifNoneExist':'identifier=urn:again|1'"));
+        for (int n = 0; n < 3; n++) {
+            assertThat(server.post("", submission).statusCode()).isEqualTo(200);
+        }
+        assertThat(server.get("Patient/again/_history").body()).contains("\"total\":1");
+        assertThat(server.get("Observation?identifier=urn:again%7C1&_total=accurate")
+                        .body())
+                .contains("\"total\":1", "\"versionId\":\"1\"");
+    }
+
+    @Test
+    void aBodyOfUnknownLengthIsRefusedAsSoonAsItIsTooLong() {
+        AtomicInteger taken = new AtomicInteger();
+        byte[] block = " ".repeat(65_536).getBytes(StandardCharsets.UTF_8);
+        Iterable<byte[]> hugeBody = () -> Stream.generate(() -> block)
+                .limit(8_000)
+                .peek(unused -> taken.incrementAndGet())
+                .iterator();
+        int status;
+        try {
+            status = server.send(server.request("Patient").POST(BodyPublishers.ofByteArrays(hugeBody)))
+                    .statusCode();
+        } catch (UncheckedIOException hungUp) {
+            // The server may close the connection while there is still more to send.
+            status = 413;
+        }
+        assertThat(status).isEqualTo(413);
+        assertThat(taken).hasValueLessThan(800);
+    }
+
+    @Test
+    void aLaboratoryResultThatCannotBeReadIsStoredAndTheRuleSaysSo() {
+        server.put("Patient/units", json("{'resourceType':'Patient','id':'units'}"));
+        server.put(
+                "MedicationStatement/units",
+                json("{'resourceType':'MedicationStatement','id':'units','status':'active','subject':{'reference':"
+                        + "'Patient/units'},'medicationCodeableConcept':{'coding':[{'system':'http://www.whocc.no/atc',"
+                        + "'code':'N07XX02'}]},'effectivePeriod':{'start':'2026-01-31'}}"));
+        for (String value : List.of(
+                "'valueQuantity':{'value':400,'unit':'zork','system':'http://unitsofmeasure.org','code':'zork'},"
+                        + "'referenceRange':[{'high':{'value':45,'system':'http://unitsofmeasure.org','code':'U/L'}}]",
+                "'valueQuantity':{'value':400,'system':'http://unitsofmeasure.org','code':'U/L'}")) {
+            assertThat(server.put(
+                                    "Observation/units-alt",
+                                    json(
+                                            "{'resourceType':'Observation','id':'units-alt','status':'final','code':{'coding':["
+                                                    + "{'system':'http://loinc.org','code':'1742-6'}]},'subject':{'reference':"
+                                                    + "'Patient/units'},'effectiveDateTime':'2026-02-10'," + value
+                                                    + "}"))
+                            .statusCode())
+                    .isIn(200, 201);
+            assertThat(server.post("Patient/units/$evaluate", "").body())
+                    .as(value)
+                    .contains("cannot be evaluated")
+                    .doesNotContain("\"severity\":\"high\"");
+        }
     }
 
     private void knownPatient() {
