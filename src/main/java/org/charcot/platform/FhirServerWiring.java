@@ -11,6 +11,7 @@ import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.interceptor.SearchPreferHandlingInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.Objects;
@@ -65,6 +66,8 @@ class FhirServerWiring {
         server.registerInterceptor(new OperationSelection());
         server.registerInterceptor(new Statement(version));
         server.registerInterceptor(new ConflictRetry());
+        server.registerInterceptor(new ValidateParameters());
+        server.registerInterceptor(new SearchPreferHandlingInterceptor(searchParameters));
         server.registerInterceptor(new SearchValues(searchParameters));
         server.registerInterceptor(new Errors());
         return server;
