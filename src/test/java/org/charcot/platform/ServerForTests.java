@@ -42,9 +42,12 @@ public final class ServerForTests implements AutoCloseable {
      * @param settings {@code key=value}
      */
     public static ServerForTests start(Path directory, String... settings) {
-        List<String> arguments = new ArrayList<>(List.of("--server.port=0"));
+        List<String> arguments = new ArrayList<>();
         for (String setting : settings) {
             arguments.add("--" + setting);
+        }
+        if (Stream.of(settings).noneMatch(setting -> setting.startsWith("server.port="))) {
+            arguments.add("--server.port=0");
         }
         if (Stream.of(settings).noneMatch(setting -> setting.startsWith("spring.datasource.url="))) {
             arguments.add("--spring.datasource.url=jdbc:h2:file:" + directory.resolve("charcot")
