@@ -55,8 +55,11 @@ public final class Door {
             return;
         }
         requireUtf8(request.getCharset());
-        byte[] body = request.loadRequestContents();
-        if (body.length == 0 && expected.strictness() != Strictness.STRUCTURE) {
+        byte[] body = Scans.withoutMark(request.loadRequestContents());
+        request.setRequestContents(body);
+        boolean needsBody =
+                expected.strictness() == Strictness.STRUCTURE || request.getRequestType() == RequestTypeEnum.PATCH;
+        if (body.length == 0 && !needsBody) {
             return;
         }
         Findings findings = encoding == EncodingEnum.JSON ? scans.json(body, expected) : scans.xml(body, expected);

@@ -28,6 +28,9 @@ record Expected(String type, Strictness strictness) {
     }
 
     String described() {
+        if (strictness == Strictness.SYNTAX) {
+            return "a patch";
+        }
         return type.isEmpty() ? "a FHIR R4 resource" : "a FHIR R4 resource of type " + type;
     }
 }

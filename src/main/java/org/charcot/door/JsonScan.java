@@ -237,6 +237,8 @@ final class JsonScan {
         if (type == Primitive.XHTML) {
             Narrative.problem(json.getText(), limits.depth())
                     .ifPresent(problem -> findings.fault(IssueType.INVARIANT, problem, text.place()));
+        } else if (type == Primitive.TEXT && text.isBlank()) {
+            findings.fault(IssueType.VALUE, Primitive.BLANK, text.place());
         } else if (type != Primitive.TEXT && type != Primitive.BOOLEAN && type != Primitive.DECIMAL) {
             type.problem(json.getText()).ifPresent(problem -> findings.fault(IssueType.VALUE, problem, text.place()));
         } else if (!part.codes().isEmpty()) {

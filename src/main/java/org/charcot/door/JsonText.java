@@ -107,6 +107,18 @@ final class JsonText {
         }
     }
 
+    /** Whether the current text is nothing but white space. */
+    boolean isBlank() throws IOException {
+        char[] characters = json.getTextCharacters();
+        int end = json.getTextOffset() + json.getTextLength();
+        for (int i = json.getTextOffset(); i < end; i++) {
+            if (!Character.isWhitespace(characters[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Takes note of one more level of nesting. */
     void enter() {
         depth++;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** How the value of a primitive type is written, as far as a wrong one could be misread or would be lost. */
 enum Primitive {
-    /** Any text: its form is not the door's concern. */
+    /** Any text that is not blank: its form is not the door's concern. */
     TEXT,
     BOOLEAN,
     INTEGER,
@@ -20,6 +20,9 @@ enum Primitive {
     INSTANT,
     TIME,
     XHTML;
+
+    /** What is wrong with a text of nothing but white space; stored, it would be gone without a word. */
+    static final String BLANK = "is an empty text; leave it out or give it content";
 
     private static final String CLOCK = "([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d{1,9})?";
     private static final String ZONE = "(Z|[+-](0\\d|1[0-3]):[0-5]\\d|[+-]14:00)";
@@ -52,7 +55,8 @@ enum Primitive {
     /** What is wrong with {@code value}, as the end of a sentence that begins with the element; empty if nothing is. */
     Optional<String> problem(String value) {
         return switch (this) {
-            case TEXT, XHTML -> Optional.empty();
+            case TEXT -> unless(!value.isBlank(), BLANK);
+            case XHTML -> Optional.empty();
             case BOOLEAN -> unless(value.equals("true") || value.equals("false"), "must be true or false");
             case INTEGER -> unless(isWhole(value, Integer.MIN_VALUE), "must be a whole number of at most 32 bits");
             case UNSIGNED_INT -> unless(isWhole(value, 0), "must be a whole number from 0 to 2147483647");

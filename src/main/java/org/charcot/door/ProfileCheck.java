@@ -43,6 +43,8 @@ public final class ProfileCheck implements SenseCheck {
     }
 
     private static Fault fault(SingleValidationMessage message) {
-        return new Fault(IssueType.INVARIANT, message.getLocationString(), message.getMessage());
+        // What is said of the resource as a whole has no place.
+        String place = message.getLocationString() == null ? "" : message.getLocationString();
+        return new Fault(IssueType.INVARIANT, place, message.getMessage());
     }
 }

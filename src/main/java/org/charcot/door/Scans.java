@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.charcot.door.Findings.Place;
@@ -36,6 +37,12 @@ final class Scans {
                         .maxNameLength(1_000)
                         .build())
                 .build();
+    }
+
+    /** The body without the mark that some senders begin a text in UTF-8 with; readers of JSON differ on whether it may. */
+    static byte[] withoutMark(byte[] body) {
+        boolean marked = body.length >= 3 && body[0] == (byte) 0xef && body[1] == (byte) 0xbb && body[2] == (byte) 0xbf;
+        return marked ? Arrays.copyOfRange(body, 3, body.length) : body;
     }
 
     /** @throws RuntimeException the refusal, where the body is not JSON, cannot be trusted or is over a limit */

@@ -118,6 +118,9 @@ final class XmlScan {
                 value(primitive, xml.getAttributeValue(i));
             } else if (part != null && !shape.isResource() && (name.equals("id") || name.equals("url"))) {
                 met.value(part);
+                findings.into(part.step());
+                value(part, xml.getAttributeValue(i));
+                findings.out();
             } else {
                 findings.unknown(name, place());
             }

@@ -16,6 +16,7 @@ import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -76,6 +77,14 @@ public final class Errors {
                 && String.valueOf(notFound.getMessage()).contains(UNRESOLVED_REFERENCE)) {
             return new PreconditionFailedException(notFound.getMessage());
         }
+        if (thrown instanceof BaseServerResponseException known && known.getStatusCode() < 500) {
+            return known;
+        }
+        if (isOfAPatch(thrown)) {
+            return new InvalidRequestException(
+                    "The patch cannot be applied",
+                    outcome(IssueType.INVALID, "The body is no patch that can be applied to what is stored"));
+        }
         if (thrown instanceof BaseServerResponseException known) {
             return known;
         }
@@ -87,6 +96,13 @@ public final class Errors {
         return thrown instanceof DataFormatException
                 ? new InvalidRequestException(thrown)
                 : new InternalErrorException(thrown);
+    }
+
+    /** What applies a patch takes nothing but the patch and what is stored, and fails in many ways where they do not fit. */
+    private static boolean isOfAPatch(Throwable thrown) {
+        return ExceptionUtils.getThrowableList(thrown).stream()
+                .flatMap(cause -> Arrays.stream(cause.getStackTrace()))
+                .anyMatch(frame -> frame.getClassName().startsWith("ca.uhn.fhir.jpa.patch."));
     }
 
     private static OperationOutcome outcome(IssueType code, @Nullable String diagnostics) {

@@ -43,6 +43,8 @@ class ScanTest {
             'valueQuantity':{'value':'38'}              | Observation.value.ofType(Quantity).value    | must be a number; write it without quotes
             'valueQuantity':{'value':true}              | Observation.value.ofType(Quantity).value    | must be a number
             'valueBoolean':'true'                       | Observation.value.ofType(boolean)           | must be true or false; write it without quotes
+            'valueString':''                            | Observation.value.ofType(string)            | is an empty text
+            'method':{'text':'\\u0020\\n'}               | Observation.method.text                     | is an empty text
             'valueString':1                             | Observation.value.ofType(string)            | must be text; write it in quotes
             'valueInteger':1.5                          | Observation.value.ofType(integer)           | must be a whole number
             'valueInteger':2147483648                   | Observation.value.ofType(integer)           | must be a whole number

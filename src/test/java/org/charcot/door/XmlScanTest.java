@@ -41,10 +41,13 @@ class XmlScanTest {
             <component><valueInteger value='1'/></component>             | Observation.component[0].code            | is missing, but FHIR R4 requires it
             <component/>                                                 | Observation.component[0]                 | is empty
             <method><text value='a'/></method><method><text value='b'/></method> | Observation.method              | does not repeat; keep one of them
+            <valueString value=''/>                                      | Observation.value.ofType(string)         | is an empty text
             <valueString value='a'/><valueInteger value='1'/>            | Observation.value.ofType(integer)        | is a second value of a choice
             <valueQuantity><value value='38,5'/></valueQuantity>         | Observation.value.ofType(Quantity).value | must be a decimal number
             <valueDateTime value='2026-10-25T02:30:00'/>                 | Observation.value.ofType(dateTime)       | has a time but no time zone
             <method>text<text value='a'/></method>                       | Observation.method                       | holds text
+            <extension url=' '><valueString value='a'/></extension>      | Observation.extension[0].url             | is an empty text
+            <method id=''><text value='a'/></method>                     | Observation.method.id                    | is an empty text
             <extension><valueString value='a'/></extension>              | Observation.extension[0].url             | is missing, but FHIR R4 requires it
             <contained><Patient><gender value='x'/></Patient></contained> | Observation.contained[0].gender         | must be one of female | male | other | unknown
             <contained/>                                                 | Observation.contained[0]                 | holds no resource
