@@ -69,6 +69,8 @@ public final class Logic {
         this.parameters = parametersWithDefaults(libraries);
         this.use = new ParameterUse(libraries.elm());
         this.texts = texts(libraries);
+        // The manager has everything compiled; what it was compiled from would be kept in memory through its provider.
+        manager.getLibrarySourceLoader().clearProviders();
     }
 
     /**
