@@ -4,6 +4,8 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import org.charcot.store.MarkStore;
 import org.charcot.submission.EvaluationCounts;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.availability.ApplicationAvailabilityAutoConfiguration;
@@ -41,6 +43,15 @@ import org.springframework.context.annotation.Import;
     Announcement.class
 })
 public class Platform {
+
+    /**
+     * No bean is declared after this, so that Spring may remember what is of which type. It would by itself only once the
+     * web server is made, which almost all of HAPI is made for; by then it has searched all beans hundreds of times.
+     */
+    @Bean
+    static BeanFactoryPostProcessor declarationsEnd() {
+        return ConfigurableListableBeanFactory::freezeConfiguration;
+    }
 
     @Bean
     ServletRegistrationBean<RestfulServer> fhirServlet(RestfulServer server, AutowireCapableBeanFactory beans) {
