@@ -33,6 +33,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.charcot.questionnaire.FhirTypes;
 import org.hibernate.cfg.AvailableSettings;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
@@ -84,11 +85,16 @@ class StorageWiring {
         return settings;
     }
 
-    /** The one that the libraries of HAPI and CQL fall back to as well: each further one holds the FHIR model again. */
+    /**
+     * The one that the libraries of HAPI and CQL fall back to as well: each further one holds the FHIR model again. What it
+     * knows of definitions is used by the FHIRPath of search parameters; validation has its own chain.
+     */
     @Bean("primaryFhirContext")
     @Primary
     FhirContext fhirContext() {
-        return FhirContextR4Config.configureFhirContext(FhirContext.forR4Cached());
+        FhirContext context = FhirContextR4Config.configureFhirContext(FhirContext.forR4Cached());
+        context.setValidationSupport(new FhirTypes(context));
+        return context;
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package org.charcot.questionnaire;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import org.hl7.fhir.r4.fhirpath.FHIRLexer.FHIRLexerException;
 import org.hl7.fhir.r4.fhirpath.FHIRPathEngine;
 import org.hl7.fhir.r4.hapi.ctx.HapiWorkerContext;
@@ -10,8 +9,7 @@ import org.hl7.fhir.r4.hapi.ctx.HapiWorkerContext;
  * FHIRPath for R4 with the functions that SDC adds for scores: {@code weight()}, {@code ordinal()}, {@code sum()},
  * {@code min()}, {@code max()} and {@code avg()}.
  *
- * <p>One engine serves the whole process: making it reads every structure definition of FHIR, which takes about a
- * second, while evaluation keeps no state in it and is safe from many threads.
+ * <p>One engine serves the whole process: evaluation keeps no state in it and is safe from many threads.
  */
 public final class FhirPaths {
 
@@ -41,7 +39,7 @@ public final class FhirPaths {
         private static FHIRPathEngine create() {
             FhirContext context = FhirContext.forR4Cached();
             FHIRPathEngine engine =
-                    new FHIRPathEngine(new HapiWorkerContext(context, new DefaultProfileValidationSupport(context)));
+                    new FHIRPathEngine(new HapiWorkerContext(context, new FhirTypes(context)));
             engine.setHostServices(new ScoreFunctions());
             return engine;
         }
