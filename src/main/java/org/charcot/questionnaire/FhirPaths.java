@@ -38,8 +38,7 @@ public final class FhirPaths {
 
         private static FHIRPathEngine create() {
             FhirContext context = FhirContext.forR4Cached();
-            FHIRPathEngine engine =
-                    new FHIRPathEngine(new HapiWorkerContext(context, new FhirTypes(context)));
+            FHIRPathEngine engine = new FHIRPathEngine(new HapiWorkerContext(context, new FhirTypes(context)));
             engine.setHostServices(new ScoreFunctions());
             return engine;
         }
