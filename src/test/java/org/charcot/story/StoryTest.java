@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.charcot.content.Chart;
 import org.charcot.content.Content;
+import org.charcot.plan.Oracle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,6 +35,14 @@ class StoryTest {
         }
         assertThat(kept).exists();
         assertThat(page.lines()).as(story.name()).containsExactlyElementsOf(Files.readAllLines(kept));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void theReferenceImplementationAppliesTheSameActionsAtEachStep(Path file) throws IOException {
+        for (Story.Step step : Story.read(file).steps()) {
+            Oracle.assertAgreed(step.record(), step.time());
+        }
     }
 
     static List<Path> stories() throws IOException {
