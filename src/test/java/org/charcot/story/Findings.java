@@ -206,8 +206,28 @@ final class Findings {
     // ---- others
 
     private void others() {
+        Map<String, List<Observation>> forms = new TreeMap<>();
+        page.take(Observation.class, Findings::isExtracted, BY_NAME).forEach(observation -> forms.computeIfAbsent(
+                        Wording.of(observation.getEffective()), unused -> new ArrayList<>())
+                .add(observation));
+        page.section(
+                "From the forms", forms.entrySet().stream().map(Findings::form).toList());
         List<Observation> others = page.take(Observation.class, observation -> true, BY_NAME);
         page.section("Also derived", others.stream().map(this::line).toList());
+    }
+
+    /** Whether an observation is the answer to a question of a form, rather than concluded. */
+    private static boolean isExtracted(Observation observation) {
+        return !observation.hasMethod()
+                && observation.getDerivedFromFirstRep().getReference() != null
+                && observation.getDerivedFromFirstRep().getReference().startsWith("QuestionnaireResponse");
+    }
+
+    private static String form(Map.Entry<String, List<Observation>> form) {
+        return "- " + form.getKey() + ": "
+                + form.getValue().stream()
+                        .map(answer -> Wording.of(answer.getCode()) + " **" + value(answer) + "**")
+                        .collect(joining("; "));
     }
 
     private String line(Observation observation) {

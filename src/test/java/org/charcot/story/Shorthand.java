@@ -34,6 +34,8 @@ import org.hl7.fhir.r4.model.Resource;
  *   <li>{@code component: {code: value}} gives each component its code;
  *   <li>{@code alsfrs-r: 444 433 444 444} are the answers to that questionnaire, a dash where there is none; behind a
  *       gastrostomy follows {@code with gastrostomy}.
+ *   <li>{@code answers: {group: {link id: answer}}} are the answers to the questionnaire that is named, a number with a
+ *       point a decimal.
  * </ul>
  *
  * <p>What is left out is the obvious: the patient, the day of the step, and a status of something that is so.
@@ -81,7 +83,7 @@ final class Shorthand {
             Map.entry("Communication", Map.of("status", "completed", "sent", "NOON", "subject", "PATIENT")),
             Map.entry("Encounter", Map.of("status", "finished", "subject", "PATIENT")),
             Map.entry("Consent", Map.of("status", "active", "dateTime", "DAY", "patient", "PATIENT")),
-            Map.entry("QuestionnaireResponse", Map.of("authored", "DAY", "subject", "PATIENT")));
+            Map.entry("QuestionnaireResponse", Map.of("status", "completed", "authored", "DAY", "subject", "PATIENT")));
 
     private final LocalDate day;
 
@@ -135,10 +137,37 @@ final class Shorthand {
         return response;
     }
 
+    private static ArrayNode items(Object answers) {
+        ArrayNode items = JSON.arrayNode();
+        ((Map<?, ?>) answers).forEach((linkId, answer) -> {
+            ObjectNode item = items.addObject().put("linkId", linkId.toString());
+            if (answer instanceof Map<?, ?>) {
+                item.set("item", items(answer));
+            } else {
+                item.putArray("answer").add(answer(answer.toString()));
+            }
+        });
+        return items;
+    }
+
+    private static ObjectNode answer(String text) {
+        ObjectNode answer = JSON.objectNode();
+        if (text.contains("#")) {
+            answer.set("valueCoding", coding(text));
+        } else if (text.matches("\\d+\\.\\d+")) {
+            answer.put("valueDecimal", new BigDecimal(text));
+        } else {
+            value(answer, text);
+        }
+        return answer;
+    }
+
     private ObjectNode object(BaseRuntimeElementDefinition<?> type, Map<String, Object> content) {
         ObjectNode json = JSON.objectNode();
         content.forEach((name, value) -> {
-            if (name.equals("value") && value instanceof String text && !hasPlainValue(type)) {
+            if (name.equals("answers")) {
+                json.set("item", items(value));
+            } else if (name.equals("value") && value instanceof String text && !hasPlainValue(type)) {
                 value(json, text);
             } else {
                 BaseRuntimeChildDefinition child =

@@ -77,7 +77,7 @@ final class TaskLine {
     private String details(Task task, List<ServiceRequest> requests) {
         StringBuilder line = new StringBuilder();
         if (task.getIntent().toCode().equals("option")) {
-            line.append(" (one to choose from)");
+            line.append(" (an option)");
         }
         if (task.getReasonCode().hasText()) {
             line.append(" — ").append(task.getReasonCode().getText());
