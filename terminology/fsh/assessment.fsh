@@ -69,7 +69,6 @@ Id: assessment
 * insert Concept(follow-up-examination, [[Neurological examination at follow-up]], [[Neurologisch onderzoek bij controle]])
 * insert Concept(familial-als-or-ftd, [[Close relative with ALS or FTD]], [[Naast familielid met ALS of FTD]])
 * insert Concept(presymptomatic-test-wish, [[A healthy relative asks for a genetic test]], [[Een gezond familielid vraagt om genetisch onderzoek]])
-* insert Concept(als-centre-referral, [[Referral to the national ALS centre]], [[Verwijzing naar het landelijke ALS-centrum]])
 * insert Concept(riluzole-blood-test, [[Blood test on riluzole]], [[Bloedonderzoek bij riluzol]])
 * insert Concept(respiratory-weakness, [[Weak breathing muscles]], [[Ademhalingszwakte]])
 * insert Concept(hypoventilation-signs, [[Signs of hypoventilation at night]], [[Tekenen van nachtelijke hypoventilatie]])

@@ -279,11 +279,3 @@ Id: genetic-test
 * $sct#405824009 insert Nl([[Genetisch onderzoek]])
 * $sct#405825005 "Molecular genetic test"
 * $sct#405825005 insert Nl([[Moleculair-genetisch onderzoek]])
-
-ValueSet: AlsCentreReferral
-Id: als-centre-referral
-* insert Head([[Referral to the ALS Centrum]], [[Verwijzing naar het ALS Centrum]], [[Referrals to the national centre or to a trial.]], [[Verwijzingen naar het landelijke centrum of naar onderzoek.]])
-* insert SnomedCopyright
-* $assessment#als-centre-referral
-* $sct#702475000 "Referral to clinical trial"
-* $sct#702475000 insert Nl([[Verwijzing naar geneesmiddelenonderzoek]])

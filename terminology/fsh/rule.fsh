@@ -156,7 +156,7 @@ Id: rule
 * insert Rule(V9, advice, [[The score rises unexpectedly]], [[De score stijgt onverwacht]])
 * insert Rule(V10, must-show, [[Dates out of order]], [[Datums in verkeerde volgorde]])
 * insert Rule(V11, must-show, [[The old ten-item scale is not the ALSFRS-R]], [[De oude schaal met tien items is niet de ALSFRS-R]])
-* insert Rule(als-centre, info, [[Offer referral to the national ALS centre]], [[Bied verwijzing naar het landelijke ALS-centrum aan]])
+* insert Rule(als-centre, info, [[The national ALS centre]], [[Het landelijke ALS-centrum]])
 * insert Rule(el-escorial, info, [[El Escorial criteria as the guideline has them]], [[El Escorial-criteria zoals de richtlijn ze geeft]])
 * insert Rule(el-escorial-revised-2000, info, [[Revised El Escorial criteria (2000)]], [[Herziene El Escorial-criteria (2000)]])
 * insert Rule(awaji, info, [[Awaji criteria]], [[Awaji-criteria]])

@@ -94,17 +94,6 @@ Id: hyperreflexia
 * $sct#86854008 "Hyperreflexia"
 * $sct#86854008 insert Nl([[Verhoogde peesreflexen]])
 
-ValueSet: MuscleWasting
-Id: muscle-wasting
-* insert Head([[Muscle wasting]], [[Spieratrofie]], [[Wasting of muscles of any region.]], [[Atrofie van spieren van welke regio ook.]])
-* insert HpoCopyright
-* $hpo#HP:0003202 "Skeletal muscle atrophy"
-* $hpo#HP:0003202 insert Nl([[Spieratrofie]])
-* $hpo#HP:0012473 "Tongue atrophy"
-* $hpo#HP:0012473 insert Nl([[Atrofie van de tong]])
-* $sct#88092000 "Muscle atrophy"
-* $sct#88092000 insert Nl([[Spieratrofie]])
-
 ValueSet: MotorExamination
 Id: motor-examination
 * insert Head([[Motor examination]], [[Motorisch onderzoek]], [[What shows that the motor system was examined: a region as a whole or a sign.]], [[Waaruit blijkt dat de motoriek is onderzocht: een regio als geheel of een verschijnsel.]])

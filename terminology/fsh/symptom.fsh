@@ -40,25 +40,13 @@ ValueSet: SymptomMood
 Id: symptom-mood
 * insert Head([[Emotional lability or depression]], [[Emotionele labiliteit of depressie]], [[A symptom of the table of symptomatic treatments: emotional lability or depression.]], [[Een klacht uit de tabel met symptomatische behandelingen: emotionele labiliteit of depressie.]])
 * insert HpoCopyright
+* $finding#low-mood
 * $sct#35489007 "Depressive disorder"
 * $sct#35489007 insert Nl([[Depressie]])
 * $hpo#HP:0000712 "Emotional lability"
 * $hpo#HP:0000712 insert Nl([[Emotionele labiliteit]])
 * $hpo#HP:0002193 "Pseudobulbar affect"
 * $hpo#HP:0002193 insert Nl([[Dwanglachen of dwanghuilen]])
-
-ValueSet: SymptomFasciculations
-Id: symptom-fasciculations
-* insert Head([[Fasciculations]], [[Fasciculaties]], [[A symptom of the table of symptomatic treatments: fasciculations.]], [[Een klacht uit de tabel met symptomatische behandelingen: fasciculaties.]])
-* insert HpoCopyright
-* $sct#82470000 "Muscle fasciculation"
-* $sct#82470000 insert Nl([[Fasciculatie]])
-* $hpo#HP:0002380 "Fasciculations"
-* $hpo#HP:0002380 insert Nl([[Fasciculaties]])
-* $hpo#HP:0001308 "Tongue fasciculations"
-* $hpo#HP:0001308 insert Nl([[Fasciculaties van de tong]])
-* $hpo#HP:0007289 "Limb fasciculations"
-* $hpo#HP:0007289 insert Nl([[Fasciculaties van arm of been]])
 
 ValueSet: SymptomTrismus
 Id: symptom-trismus

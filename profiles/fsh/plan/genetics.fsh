@@ -97,16 +97,10 @@ Usage: #definition
   * insert Guideline([[section on genetics]])
   * insert PatientLeaflet
 * action[+]
-  * insert Action(als-centre, als-centre, [[Offer referral to the ALS Centrum in Utrecht]], [[Bied verwijzing naar het ALS Centrum in Utrecht aan]], [[The national centre of expertise for ALS, PSMA and PLS: diagnosis, second opinion, and trials, for which an early start counts. Research it names: GoALS, Project MinE, TRICALS.]], [[Het landelijke expertisecentrum voor ALS, PSMA en PLS: diagnose, second opinion en onderzoek, waarbij een vroege start telt. Onderzoek dat het noemt: GoALS, Project MinE, TRICALS.]])
+  * insert Action(als-centre, als-centre, [[The ALS Centrum in Utrecht sees almost everybody with ALS, PSMA or PLS]], [[Het ALS Centrum in Utrecht ziet bijna iedereen met ALS, PSMA of PLS]], [[The national centre of expertise for ALS, PSMA and PLS: diagnosis, second opinion, and trials, for which an early start counts. Research it names: GoALS, Project MinE, TRICALS.]], [[Het landelijke expertisecentrum voor ALS, PSMA en PLS: diagnose, second opinion en onderzoek, waarbij een vroege start telt. Onderzoek dat het noemt: GoALS, Project MinE, TRICALS.]])
   * insert CentreInterview
   * insert Trigger(Condition)
-  * insert Trigger(ServiceRequest)
   * insert When(Has Motor Neuron Disease)
-  * insert Dynamic([[Task.output]], [[Referrals To The Centre]])
-  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/offer-centre-referral"
-  * action[+]
-    * id = "als-centre-order"
-    * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/als-centre-referral"
 
 // ---- Where the sources differ
 
@@ -155,14 +149,3 @@ Instance: fus-information
 InstanceOf: ActivityDefinition
 Usage: #definition
 * insert Information(fus-information, FUSInformation, [[Information on research for FUS]], [[Informatie over onderzoek voor FUS]], [[For people with a FUS variant.]], [[Voor mensen met een FUS-variant.]])
-
-Instance: offer-centre-referral
-InstanceOf: ActivityDefinition
-Usage: #definition
-* insert Ask(offer-centre-referral, OfferCentreReferral, als-centre-referral, [[Offer referral to the ALS Centrum]], [[Bied verwijzing naar het ALS Centrum aan]], [[Ask whether the patient wants to be seen there for diagnosis or second opinion or trials.]], [[Vraag of de patiënt daar gezien wil worden voor diagnose of second opinion of onderzoek.]])
-
-Instance: als-centre-referral
-InstanceOf: ActivityDefinition
-Usage: #definition
-* insert Request(als-centre-referral, ALSCentreReferral, [[Referral to the ALS Centrum]], [[Verwijzing naar het ALS Centrum]], [[UMC Utrecht.]], [[UMC Utrecht.]])
-* code = $assessment#als-centre-referral

@@ -122,6 +122,7 @@ Usage: #definition
   * action[+]
     * insert Action(speech-therapist, R93, [[Refer to the speech therapist]], [[Verwijs naar de logopedist]], [[The speech therapist assesses swallowing and teaches how to swallow safely.]], [[De logopedist beoordeelt het slikken en leert veilig te slikken.]])
     * insert DysphagiaCitation
+    * insert Besides([[Advise thickened food and drink: what is thicker goes down the wrong way less.]], [[Adviseer verdikt eten en drinken: wat dikker is verslikt men minder.]])
     * insert Dynamic(Task.output, [[Speech Therapist Referrals]])
     * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/refer-to-speech-therapist"
     * action[+]
@@ -136,19 +137,12 @@ Usage: #definition
       * id = "dietitian-referral"
       * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/dietitian-referral"
   * action[+]
-    * insert Action(thickened-food, R93, [[Advise thickened food and drink]], [[Adviseer verdikt eten en drinken]], [[What is thicker goes down the wrong way less.]], [[Wat dikker is verslikt men minder.]])
-    * insert DysphagiaCitation
-    * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/discuss-with-patient"
-  * action[+]
     * insert Action(gastrostomy, R93, [[Consider a gastrostomy (PEG or PRG)]], [[Overweeg een gastrostomie (PEG of PRG)]], [[There is none yet. Which kind is possible depends on the vital capacity.]], [[Die is er nog niet. Welke vorm kan hangt af van de vitale capaciteit.]])
     * insert DysphagiaCitation
     * insert When([[Consider Gastrostomy for Dysphagia]])
+    * insert Besides([[Where feeding through mouth or tube is not enough or not possible, there is parenteral feeding.]], [[Waar voeding via mond of sonde niet genoeg of niet mogelijk is, is er parenterale voeding.]])
     * insert Dynamic(note, [[Feasibility Notes]])
     * insert Dynamic(Task.output, [[Gastrostomy Decisions]])
-    * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/discuss-with-patient"
-  * action[+]
-    * insert Action(parenteral-feeding, R93, [[Consider parenteral feeding]], [[Overweeg parenterale voeding]], [[Where feeding through mouth or tube is not enough or not possible.]], [[Waar voeding via mond of sonde niet genoeg of niet mogelijk is.]])
-    * insert DysphagiaCitation
     * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/discuss-with-patient"
 
 RuleSet: ReferralTask(id, name, title, titleNl, sct, display)

@@ -242,10 +242,12 @@ Usage: #definition
   * insert When([[Riluzole Is to Be Explained]])
   * insert Dynamic(reasonReference, [[Open Riluzole Records]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/discuss-with-patient"
-  * action[+]
-    * insert Action(explain-fever, RZ10, [[Report any fever at once]], [[Meld koorts meteen]], [[Riluzole can lower the white blood cells; with fever they are counted the same day.]], [[Riluzol kan de witte bloedcellen verlagen; bij koorts worden ze dezelfde dag geteld.]])
-    * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
-    * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/inform-patient"
+
+* action[+]
+  * insert Action(explain-fever, RZ10, [[Report any fever at once]], [[Meld koorts meteen]], [[Riluzole can lower the white blood cells; with fever they are counted the same day.]], [[Riluzol kan de witte bloedcellen verlagen; bij koorts worden ze dezelfde dag geteld.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+  * insert When([[Fever Is to Be Reported]])
+  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/inform-patient"
 
 * action[+]
   * insert Action(discuss, RZ15, [[Discuss starting riluzole]], [[Bespreek het starten van riluzol]], [[ALS is diagnosed, and no use, refusal or reason against riluzole is on record; it is started early.]], [[De diagnose ALS is gesteld, en er is geen gebruik, weigering of reden tegen riluzol vastgelegd; het wordt vroeg gestart.]])

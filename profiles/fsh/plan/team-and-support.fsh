@@ -146,8 +146,7 @@ Usage: #definition
   * insert Trigger(Observation)
   * insert Trigger(Procedure)
   * insert When([[Is Diagnosed]])
-  * insert DocumentedBy(cognition-known)
-  * insert DocumentedByOne(Condition, cognition-known)
+  * insert Dynamic([[Task.output]], [[Cognition Records]])
   * insert Dynamic(reasonReference, [[Diagnoses]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/screen-cognition"
 

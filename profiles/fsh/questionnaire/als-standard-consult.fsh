@@ -153,10 +153,13 @@ Usage: #definition
   * insert Section(cognition, [[Cognition and mood]], [[Cognitie en stemming]])
   * item[+]
     * insert YesNo(cognitive-screening, [[Has cognition and behaviour been screened?]], [[Zijn cognitie en gedrag gescreend?]])
-    * code = $finding#cognition-screened
+    * code = $assessment#cognitive-screening
   * item[+]
-    * insert YesNo(low-mood, [[Do you feel down or anxious?]], [[Bent u somber of angstig?]])
+    * insert YesNo(low-mood, [[Do you feel down?]], [[Bent u somber?]])
     * code = $finding#low-mood
+  * item[+]
+    * insert YesNo(anxiety, [[Are you anxious?]], [[Bent u angstig?]])
+    * code = $finding#anxiety
   * item[+]
     * insert YesNo(pseudobulbar-affect, [[Do you laugh or cry without wanting to?]], [[Moet u lachen of huilen zonder dat u dat wilt?]])
     * code = $hpo#HP:0002193 "Pseudobulbar affect"

@@ -634,7 +634,7 @@ class EntryAndPhenotypeTest {
         assertThat(place.getNote())
                 .extracting(Annotation::getText)
                 .anyMatch(note -> note.contains("reconstruction"))
-                .contains("Not recorded: a needle EMG.", "Not recorded: whether other causes are excluded.");
+                .contains("Not recorded: an EMG.", "Not recorded: whether other causes are excluded.");
         assertThat(component(place, "note-1")).isEqualTo("passed");
         assertThat(component(place, "note-3")).isEqualTo("ahead");
         assertThat(component(place, "note-8")).isEqualTo("unknown");

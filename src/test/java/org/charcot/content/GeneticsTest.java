@@ -147,7 +147,7 @@ class GeneticsTest {
     void nobodyWithoutMotorNeuronDiseaseIsAsked() {
         Chart chart = new Chart();
         chart.relative("FTH", ALS);
-        assertThat(chart.on(TODAY).rules()).doesNotContain("R60", "R61", "als-centre");
+        assertThat(chart.on(TODAY).rules()).doesNotContain("R60", "R61");
     }
 
     @Test
@@ -298,22 +298,8 @@ class GeneticsTest {
         assertThat(chart.on(TODAY).issues("R63")).isEmpty();
     }
 
-    // ---- the national centre
-
-    @Test
-    void referralToTheCentreIsOfferedUntilItIsMade() {
-        Chart chart = patient();
-        assertThat(chart.on(TODAY).tasks("als-centre"))
-                .extracting(Task::getStatus)
-                .containsExactly(Task.TaskStatus.REQUESTED);
-        request(chart, "sct|702475000");
-        assertThat(chart.on(TODAY).tasks("als-centre"))
-                .extracting(Task::getStatus)
-                .containsExactly(Task.TaskStatus.COMPLETED);
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"R60", "R61", "als-centre"})
+    @ValueSource(strings = {"R60", "R61"})
     void nothingIsOfferedToTheDead(String rule) {
         Chart chart = patient();
         chart.patient().setDeceased(new DateTimeType("2026-01-01"));

@@ -30,6 +30,7 @@ class SymptomsTest {
                 "dysarthria | hpo;HP:0001260 |",
                 "mood | sct;35489007 | Amitriptyline, Amitriptyline, Dextromethorphan, Quinidine, Citalopram, Fluvoxamine",
                 "mood | hpo;HP:0000712 | Amitriptyline, Amitriptyline, Dextromethorphan, Quinidine, Citalopram, Fluvoxamine",
+                "mood | finding;low-mood | Amitriptyline, Amitriptyline, Dextromethorphan, Quinidine, Citalopram, Fluvoxamine",
                 "fasciculations | sct;82470000 | Vitamin E",
                 "trismus | finding;trismus | Lorazepam",
                 "laryngospasm | hpo;HP:0025425 | Oxygen",
@@ -72,6 +73,18 @@ class SymptomsTest {
         somebodyElse.condition(code.replace(';', '|'), "2026-01-01");
         boolean alsItself = code.contains("230258005") || code.contains("230274000");
         assertThat(somebodyElse.on(TODAY).tasks("symptom-" + row).isEmpty()).isNotEqualTo(alsItself);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exam, 0", "survey, 1"})
+    void fasciculationsSeenOnExaminationAreASignAndNoComplaint(String category, int tasks) {
+        Chart chart = new Chart().als("2025-01-01");
+        chart.sign("hpo|HP:0002380", "cervical", "2026-01-01", "present")
+                .addCategory()
+                .addCoding()
+                .setSystem("http://terminology.hl7.org/CodeSystem/observation-category")
+                .setCode(category);
+        assertThat(chart.on(TODAY).tasks("symptom-fasciculations")).hasSize(tasks);
     }
 
     @Test

@@ -337,6 +337,8 @@ class TeamAndSupportTest {
     void cognitionIsScreenedOnce() {
         diagnosed(ALS, "2020-02-01", "confirmed");
         assertThat(only("R79").getStatus()).isEqualTo(TaskStatus.REQUESTED);
+        chart.observation("assessment|cognitive-screening", "2020-05-01", "false");
+        assertThat(only("R79").getStatus()).as("not screened yet").isEqualTo(TaskStatus.REQUESTED);
         chart.observation("assessment|cognitive-screening", "2020-06-01", "24 {score}");
         assertThat(only("R79").getStatus()).isEqualTo(TaskStatus.COMPLETED);
     }

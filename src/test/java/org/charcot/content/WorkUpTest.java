@@ -453,7 +453,6 @@ class WorkUpTest {
 
     @Test
     void anEmgThatLeavesRegionsOpenIsCompleted() {
-        chart.als("2025-06-01");
         regions("C:UP");
         muscle("biceps-brachii", "present");
         List<Task> tasks = chart.on(TODAY).tasks("R40");
@@ -465,6 +464,10 @@ class WorkUpTest {
                 .singleElement()
                 .satisfies(task -> assertThat(notes(task))
                         .containsExactly("No conclusive needle EMG yet: bulbar, cervical, thoracic, lumbosacral."));
+        chart.als("2025-06-01");
+        assertThat(only("R40").getStatus())
+                .as("after the diagnosis only a category could change")
+                .isEqualTo(Task.TaskStatus.COMPLETED);
     }
 
     @ParameterizedTest
