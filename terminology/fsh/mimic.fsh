@@ -74,6 +74,7 @@ Id: mimic-feature
 * insert Concept(finger-flexor-weakness, [[Weakness of finger and wrist flexors]], [[Zwakte van vinger- en polsbuigers]])
 * insert Concept(weakness-in-one-nerve-or-root, [[Weakness in the area of one nerve or root]], [[Zwakte in het gebied van één zenuw of wortel]])
 * insert Concept(gm1-antibodies-found, [[Antibodies against GM1 found]], [[Antistoffen tegen GM1 gevonden]])
+* insert Concept(conduction-and-gm1-normal, [[No conduction block and no antibodies against GM1]], [[Geen geleidingsblok en geen antistoffen tegen GM1]])
 * insert Concept(myokymia-or-neuromyotonia, [[Myokymia or neuromyotonia]], [[Myokymieën of neuromyotonie]])
 * insert Concept(cramps-or-stiffness, [[Cramps or stiffness]], [[Krampen of stijfheid]])
 * insert Concept(past-poliomyelitis, [[Poliomyelitis in the past]], [[Poliomyelitis in het verleden]])
@@ -127,6 +128,7 @@ Id: mimic
 * insert MimicHas(multifocal-motor-neuropathy, against, upper-motor-neuron-signs)
 * insert MimicHas(multifocal-motor-neuropathy, against, bulbar-signs)
 * insert MimicHas(multifocal-motor-neuropathy, against, sensory-disturbance)
+* insert MimicHas(multifocal-motor-neuropathy, against, conduction-and-gm1-normal)
 * insert MimicCode(multifocal-motor-neuropathy, 230591002)
 * insert MimicCode(multifocal-motor-neuropathy, G61.82)
 * insert MimicCode(multifocal-motor-neuropathy, 641)
@@ -370,6 +372,7 @@ Id: mimic-feature
 * $mimic-feature#finger-flexor-weakness
 * $mimic-feature#weakness-in-one-nerve-or-root
 * $mimic-feature#gm1-antibodies-found
+* $assessment#gm1-antibodies
 * $mimic-feature#myokymia-or-neuromyotonia
 * $mimic-feature#cramps-or-stiffness
 * $mimic-feature#past-poliomyelitis

@@ -45,8 +45,6 @@ Id: symptom-mood
 * $sct#35489007 insert Nl([[Depressie]])
 * $hpo#HP:0000712 "Emotional lability"
 * $hpo#HP:0000712 insert Nl([[Emotionele labiliteit]])
-* $hpo#HP:0002193 "Pseudobulbar affect"
-* $hpo#HP:0002193 insert Nl([[Dwanglachen of dwanghuilen]])
 
 ValueSet: SymptomTrismus
 Id: symptom-trismus

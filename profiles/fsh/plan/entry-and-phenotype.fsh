@@ -144,7 +144,7 @@ Usage: #definition
   * insert Trigger(Condition)
   * insert When(Both Types Of Sign Decide)
   * insert Dynamic(reasonReference, [[Signs Found]])
-  * insert Dynamic([[Task.output]], [[ALS Diagnoses]])
+  * insert Dynamic([[Task.output]], [[Diagnoses of Both Types of Sign]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/treat-as-als"
 * action[+]
   * insert Action(research-category, R12, [[A category for research is not the diagnosis]], [[Een categorie voor onderzoek is niet de diagnose]], [[The criteria were made to include people in research. A patient is not helped by 'possible' or 'probable'; when other causes are excluded within reason ALS can often be named. A wrong diagnosis does great harm as well.]], [[De criteria zijn gemaakt om mensen in onderzoek op te nemen. Een patiënt is niet geholpen met 'mogelijk' of 'waarschijnlijk'; als andere oorzaken redelijkerwijs zijn uitgesloten is ALS vaak te noemen. Een verkeerde diagnose richt ook grote schade aan.]])

@@ -111,14 +111,13 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/weigh-safety-warning"
 
 * action[+]
-  * insert Action(dysphagia, R93, [[Dysphagia: choose what helps]], [[Slikstoornis: kies wat helpt]], [[What the guideline names for dysphagia and weight loss; one or more of it.]], [[Wat de richtlijn noemt bij slikstoornissen en gewichtsverlies; een of meer daarvan.]])
+  * insert Action(dysphagia, R93, [[Dysphagia: have it looked at]], [[Slikstoornis: laat ernaar kijken]], [[What the guideline names for dysphagia and weight loss.]], [[Wat de richtlijn noemt bij slikstoornissen en gewichtsverlies.]])
   * insert DysphagiaCitation
   * insert Trigger(Condition)
   * insert Trigger(Observation)
   * insert Trigger(QuestionnaireResponse)
   * insert When([[Treat Dysphagia]])
   * insert Dynamic(reasonReference, [[Dysphagia Evidence]])
-  * selectionBehavior = #one-or-more
   * action[+]
     * insert Action(speech-therapist, R93, [[Refer to the speech therapist]], [[Verwijs naar de logopedist]], [[The speech therapist assesses swallowing and teaches how to swallow safely.]], [[De logopedist beoordeelt het slikken en leert veilig te slikken.]])
     * insert DysphagiaCitation
@@ -131,19 +130,13 @@ Usage: #definition
   * action[+]
     * insert Action(dietitian, R93, [[Refer to the dietitian]], [[Verwijs naar de diëtist]], [[The dietitian advises on what to eat to keep weight.]], [[De diëtist adviseert wat te eten om op gewicht te blijven.]])
     * insert DysphagiaCitation
+    * insert Besides([[Bring up a gastrostomy (PEG or PRG) in time, while the vital capacity allows it. Where feeding through mouth or tube is not enough or not possible, there is parenteral feeding.]], [[Breng een gastrostomie (PEG of PRG) op tijd ter sprake, zolang de vitale capaciteit het toelaat. Waar voeding via mond of sonde niet genoeg of niet mogelijk is, is er parenterale voeding.]])
+    * insert Dynamic(note, [[Gastrostomy Notes for Dysphagia]])
     * insert Dynamic(Task.output, [[Dietitian Referrals]])
     * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/refer-to-dietitian"
     * action[+]
       * id = "dietitian-referral"
       * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/dietitian-referral"
-  * action[+]
-    * insert Action(gastrostomy, R93, [[Consider a gastrostomy (PEG or PRG)]], [[Overweeg een gastrostomie (PEG of PRG)]], [[There is none yet. Which kind is possible depends on the vital capacity.]], [[Die is er nog niet. Welke vorm kan hangt af van de vitale capaciteit.]])
-    * insert DysphagiaCitation
-    * insert When([[Consider Gastrostomy for Dysphagia]])
-    * insert Besides([[Where feeding through mouth or tube is not enough or not possible, there is parenteral feeding.]], [[Waar voeding via mond of sonde niet genoeg of niet mogelijk is, is er parenterale voeding.]])
-    * insert Dynamic(note, [[Feasibility Notes]])
-    * insert Dynamic(Task.output, [[Gastrostomy Decisions]])
-    * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/discuss-with-patient"
 
 RuleSet: ReferralTask(id, name, title, titleNl, sct, display)
 * insert Definition(ActivityDefinition, {id}, {name}, [[{title}]], [[{titleNl}]], [[Decide on the referral and send it.]], [[Beslis over de verwijzing en verstuur haar.]])

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
@@ -229,12 +230,9 @@ class NutritionTest {
     void dysphagiaOffersWhatHelps() {
         chart.condition("sct|40739000", "2026-05-01");
         assertThat(titles(chart.on(TODAY), "R93"))
-                .containsExactly(
-                        "Consider a gastrostomy (PEG or PRG) due",
-                        "Refer to the dietitian due",
-                        "Refer to the speech therapist due");
+                .containsExactly("Refer to the dietitian due", "Refer to the speech therapist due");
         assertThat(chart.on(TODAY).tasks("R93"))
-                .allSatisfy(task -> assertThat(task.getIntent()).isEqualTo(Task.TaskIntent.OPTION))
+                .allSatisfy(task -> assertThat(task.getIntent()).isEqualTo(Task.TaskIntent.PLAN))
                 .anySatisfy(task -> assertThat(task.getNoteFirstRep().getText()).startsWith("Advise thickened food"))
                 .anySatisfy(task -> assertThat(task.getNoteFirstRep().getText()).endsWith("parenteral feeding."));
         planned("sct|308452008");
@@ -242,7 +240,7 @@ class NutritionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"443444444444, 3", "444444444444, 0", "44-444444444, 0"})
+    @CsvSource({"443444444444, 2", "444444444444, 0", "44-444444444, 0"})
     void theAlsfrsRSaysDysphagia(String scores, int tasks) {
         chart.alsfrs("2026-06-01", scores);
         Result result = chart.on(TODAY);
@@ -257,11 +255,35 @@ class NutritionTest {
     void chokingIsDysphagiaAndItsAbsenceSaysNothing() {
         chart.alsfrs("2026-06-01", "443444444444");
         chart.observation("finding|choking", "2026-06-10", "false");
-        assertThat(chart.on(TODAY).tasks("R93")).hasSize(3);
+        assertThat(chart.on(TODAY).tasks("R93")).hasSize(2);
         chart.alsfrs("2026-06-11", "444444444444");
         assertThat(chart.on(TODAY).tasks("R93")).isEmpty();
         chart.observation("finding|choking", "2026-06-12", "true");
-        assertThat(chart.on(TODAY).tasks("R93")).hasSize(3);
+        assertThat(chart.on(TODAY).tasks("R93")).hasSize(2);
+    }
+
+    /** The loss in May was 5 % in a month. */
+    @ParameterizedTest
+    @CsvSource({
+        "80 kg 2026-05-01 76 kg 2026-05-20, true",
+        "80 kg 2026-05-01 76 kg 2026-05-20 75 kg 2026-06-30, true",
+        "80 kg 2026-05-01 76 kg 2026-05-20 76 kg 2026-06-30, true",
+        "80 kg 2026-05-01 76 kg 2026-05-20 76.1 kg 2026-06-30, false",
+        "80 kg 2026-05-01 76.1 kg 2026-05-20 76 kg 2026-06-30, false",
+        "80 kg 2026-05-01 76 kg 2026-06-02 76 kg 2026-06-30, false"
+    })
+    void aSevereLossStandsUntilItIsRegained(String weights, boolean severe) {
+        weigh(weights);
+        Result result = chart.on(TODAY);
+        assertThat(result.all(DetectedIssue.class).stream()
+                        .filter(issue ->
+                                issue.getCode().getCodingFirstRep().getCode().equals("R90"))
+                        .flatMap(issue -> issue.getEvidence().stream())
+                        .flatMap(evidence -> evidence.getDetail().stream())
+                        .map(detail -> detail.getReference()))
+                .as("what showed the loss, whatever is weighed later")
+                .containsExactlyInAnyOrderElementsOf(
+                        severe ? List.of("Observation/Observation1", "Observation/Observation2") : List.of());
     }
 
     /** {@code 58 kg 2026-06-01 55.1 kg 2026-06-30} */

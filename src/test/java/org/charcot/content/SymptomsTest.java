@@ -76,6 +76,28 @@ class SymptomsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"present, true", "absent, false", ", false"})
+    void thickMucusIsACautionOnlyWhereItIsOnRecord(@Nullable String mucus, boolean said) {
+        Chart chart = new Chart().als("2025-01-01");
+        chart.condition("sct|53827007", "2026-01-01");
+        if (mucus != null) {
+            chart.observation("finding|thick-mucus", "2026-01-01", mucus);
+        }
+        assertThat(one(chart, "saliva").getNote().stream()
+                        .anyMatch(note -> note.getText().startsWith("Mucus is thick")))
+                .isEqualTo(said);
+    }
+
+    @Test
+    void laughingOrCryingWithoutWantingToIsOneTask() {
+        Chart chart = new Chart().als("2025-01-01");
+        chart.condition("hpo|HP:0002193", "2026-01-01");
+        Result result = chart.on(TODAY);
+        assertThat(result.tasks("R78")).hasSize(1);
+        assertThat(result.tasks("symptom-mood")).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"exam, 0", "survey, 1"})
     void fasciculationsSeenOnExaminationAreASignAndNoComplaint(String category, int tasks) {
         Chart chart = new Chart().als("2025-01-01");

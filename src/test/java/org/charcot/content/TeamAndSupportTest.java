@@ -333,6 +333,14 @@ class TeamAndSupportTest {
         assertThat(only("R78").getStatus()).isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @CsvSource({"refuted, true", "provisional, false"})
+    void supportCountsFromTheFirstDiagnosisOfTheFamily(String earlier, boolean due) {
+        diagnosed("sct|88923002", "2024-02-01", earlier);
+        diagnosed(ALS, "2026-02-20", "confirmed");
+        assertThat(rules().contains("R77")).isEqualTo(due);
+    }
+
     @Test
     void cognitionIsScreenedOnce() {
         diagnosed(ALS, "2020-02-01", "confirmed");

@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,35 @@ class WorkUpMimicsTest {
         assertThat(notes(only("R27"))).first().asString().contains("conduction block or temporal dispersion");
         chart.observation("loinc|18749-2", "2026-02-11", "present");
         assertThat(only("R43").getStatus()).isEqualTo(TaskStatus.COMPLETED);
+    }
+
+    /** Lower motor neuron signs in the arms alone may be multifocal motor neuropathy. */
+    @ParameterizedTest
+    @CsvSource({
+        ", , true",
+        "absent, , true",
+        ", absent, true",
+        "absent, absent, false",
+        "present, absent, true",
+        "absent, present, true"
+    })
+    void theTestsOfMultifocalMotorNeuropathyAnswerTheQuestion(
+            @Nullable String block, @Nullable String gm1, boolean considered) {
+        Chart arms = new Chart();
+        for (String region : List.of("bulbar", "thoracic", "lumbosacral")) {
+            arms.region(region, "2026-02-01", "absent", "absent");
+        }
+        arms.region("cervical", "2026-02-01", "absent", "present");
+        if (block != null) {
+            Observation nerve = arms.observation("assessment|nerve-conduction", "2026-02-10", "unknown")
+                    .setBodySite(Chart.concept("nerve|ulnar"));
+            nerve.setDataAbsentReason(null);
+            Chart.component(nerve, "nerve-conduction|conduction-block", block);
+        }
+        if (gm1 != null) {
+            arms.observation("assessment|gm1-antibodies", "2026-02-12", gm1);
+        }
+        assertThat(arms.on(TODAY).rules().contains("mimic-mmn")).isEqualTo(considered);
     }
 
     @ParameterizedTest
