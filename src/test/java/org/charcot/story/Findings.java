@@ -66,7 +66,9 @@ final class Findings {
                         .map(count -> count.getKey() + where(count.getValue()))
                         .collect(joining("; "))
                 + ".");
-        lines.add("");
+        if (!notes.isEmpty()) {
+            lines.add("");
+        }
         notes.forEach((note, about) -> lines.add("- " + note + " (" + abbreviated(about, sets) + ")"));
         page.section("Diagnostic criteria", lines);
     }

@@ -45,7 +45,7 @@ final class KeptPlan {
             } else if (change instanceof Change.Withdraw withdraw) {
                 DerivedResource stored = withdraw.stored();
                 withdrawn.add(contents.get(stored.reference()));
-                kept.put(stored.reference(), changed(stored, stored.version() + 1, null, null));
+                put(stored, stored.version() + 1, stored.version() + 1, null, null);
             }
         }
         return new Kept(reconciler.result(desired, List.copyOf(kept.values())), withdrawn);
@@ -70,11 +70,11 @@ final class KeptPlan {
             issue.addMitigation().setAction(new CodeableConcept().setText(decision.reason()));
         }
         DerivedResource stored = stored(theirs);
-        kept.put(stored.reference(), changed(stored, stored.writtenVersion(), stored.writtenHash(), theirs));
+        put(stored, stored.version() + 1, stored.writtenVersion(), stored.writtenHash(), theirs);
     }
 
     private DerivedResource stored(Resource resource) {
-        return Objects.requireNonNull(kept.get(reference(resource)));
+        return Objects.requireNonNull(kept.get(StoryRun.reference(resource)));
     }
 
     private static boolean isMeant(Resource resource, Story.Decision decision) {
@@ -89,7 +89,7 @@ final class KeptPlan {
     }
 
     private void keep(Resource resource, String hash, long version, EvaluationTime time) {
-        String reference = reference(resource);
+        String reference = StoryRun.reference(resource);
         contents.put(reference, resource);
         kept.put(
                 reference,
@@ -107,28 +107,27 @@ final class KeptPlan {
                         time.instant()));
     }
 
-    private static DerivedResource changed(
-            DerivedResource stored, long writtenVersion, @Nullable String hash, @Nullable Resource theirs) {
-        return new DerivedResource(
-                stored.pid(),
-                stored.type(),
-                stored.id(),
-                stored.version() + 1,
-                theirs == null ? stored.version() + 1 : writtenVersion,
-                stored.writtenStatus(),
-                hash,
-                theirs,
-                false,
-                stored.createdAt(),
-                stored.writtenAt());
+    /** Another version: one that Charcot wrote has no {@code theirs}, one that it withdrew has no hash. */
+    private void put(
+            DerivedResource before, long version, long written, @Nullable String hash, @Nullable Resource theirs) {
+        kept.put(
+                before.reference(),
+                new DerivedResource(
+                        before.pid(),
+                        before.type(),
+                        before.id(),
+                        version,
+                        written,
+                        before.writtenStatus(),
+                        hash,
+                        theirs,
+                        false,
+                        before.createdAt(),
+                        before.writtenAt()));
     }
 
     private static String status(Resource resource) {
         var status = resource.getNamedProperty("status");
         return status != null && status.hasValues() ? status.getValues().get(0).primitiveValue() : "";
-    }
-
-    private static String reference(Resource resource) {
-        return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
     }
 }

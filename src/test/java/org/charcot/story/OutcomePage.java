@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Goal;
-import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.RelatedArtifact;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
@@ -33,6 +34,9 @@ import org.hl7.fhir.r4.model.Task;
 final class OutcomePage {
 
     private static final String SETTING = "https://charcot.health/fhir/StructureDefinition/setting";
+
+    private static final String CITATION = "https://charcot.health/fhir/StructureDefinition/citation";
+    private static final String RELATED = "http://hl7.org/fhir/StructureDefinition/workflow-relatedArtifact";
 
     private final View view;
     private final Unanswered unanswered;
@@ -69,7 +73,7 @@ final class OutcomePage {
         requestsWithoutTask();
         information();
         goals();
-        withdrawn();
+        section("Withdrawn", Withdrawn.lines(view.withdrawn()));
         carePlan();
         page.append(unanswered.of(view));
         settings();
@@ -175,7 +179,19 @@ final class OutcomePage {
                 + (evidence.isEmpty() ? "" : " — " + evidence)
                 + (isNew(issue) && !implicated.isEmpty() ? " (concerns " + implicated + ")" : "")
                 + (isNew(issue) && issue.hasDetail() ? ". " + issue.getDetail() : "")
+                + (isNew(issue) ? sources(issue) : "")
                 + closed;
+    }
+
+    /** Where the guideline or another source says so. */
+    static String sources(DomainResource resource) {
+        String sources = Stream.of(CITATION, RELATED)
+                .flatMap(url -> resource.getExtensionsByUrl(url).stream())
+                .map(citation -> (RelatedArtifact) citation.getValue())
+                .map(RelatedArtifact::getCitation)
+                .distinct()
+                .collect(joining("; "));
+        return sources.isEmpty() ? "" : " [" + sources + "]";
     }
 
     private String mark(Resource resource) {
@@ -183,17 +199,15 @@ final class OutcomePage {
     }
 
     private void tasks() {
-        Map<String, List<ServiceRequest>> below = requestsByWhatTheyAreBasedOn();
-        List<Task> tasks = take(Task.class, task -> true, TaskLine.ORDER);
-        TaskLine line = new TaskLine(this, below);
-        Map<String, List<String>> groups = new TreeMap<>();
-        for (Task task : tasks) {
-            groups.computeIfAbsent(line.group(task), unused -> new ArrayList<>())
-                    .add(line.of(task));
+        TaskLine line = new TaskLine(this, requestsByWhatTheyAreBasedOn());
+        Map<TaskLine.Group, List<String>> groups = new EnumMap<>(TaskLine.Group.class);
+        for (Task task : take(Task.class, each -> true, TaskLine.ORDER)) {
+            TaskLine.Group group = line.group(task);
+            groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(line.of(task, group));
         }
-        groups.forEach((title, lines) -> section(
-                title.substring(2),
-                title.startsWith("G")
+        groups.forEach((group, lines) -> section(
+                group.title(),
+                group == TaskLine.Group.DONE_BEFORE
                         ? List.of(lines.stream().map(done -> done.substring(2)).collect(joining("; ")) + ".")
                         : lines));
     }
@@ -257,68 +271,15 @@ final class OutcomePage {
         section(
                 "Goals",
                 goals.stream()
-                        .filter(goal -> isNew(goal)
-                                || !goal.getLifecycleStatus().toCode().equals("proposed"))
                         .map(goal -> "- " + mark(goal) + goal.getDescription().getText() + " ("
                                 + goal.getLifecycleStatus().toCode() + ")")
                         .toList());
     }
 
-    private void withdrawn() {
-        Map<String, List<String>> groups = new TreeMap<>();
-        for (Resource resource : view.withdrawn()) {
-            groups.computeIfAbsent(kind(resource), unused -> new ArrayList<>()).add(name(resource));
-        }
-        List<String> lines = new ArrayList<>();
-        groups.forEach((kind, names) -> lines.add("- " + kind.substring(2) + ": "
-                + names.stream()
-                        .distinct()
-                        .sorted()
-                        .map(name -> "~~" + name + "~~")
-                        .collect(joining("; "))));
-        section("Withdrawn", lines);
-    }
-
-    private static String kind(Resource resource) {
-        if (resource instanceof Task task) {
-            return switch (task.getStatus()) {
-                case COMPLETED -> "B tasks that were done";
-                case FAILED -> "C tasks that were missed";
-                default -> "A tasks";
-            };
-        }
-        return switch (resource.fhirType()) {
-            case "DetectedIssue" -> "D alerts";
-            case "Observation" -> "E findings";
-            case "CommunicationRequest" -> "F information";
-            case "ServiceRequest" -> "G requests";
-            default -> "H " + resource.fhirType();
-        };
-    }
-
-    private static String name(Resource resource) {
-        if (resource instanceof Task task) {
-            return Wording.code(task.getReasonCode()) + " " + task.getDescription() + TaskLine.due(task);
-        }
-        if (resource instanceof ServiceRequest request) {
-            return Wording.of(request.getCode());
-        }
-        if (resource instanceof CommunicationRequest request) {
-            return Wording.of(request.getPayloadFirstRep().getContent());
-        }
-        if (resource instanceof DetectedIssue issue) {
-            return Wording.code(issue.getCode()) + " " + Wording.of(issue.getCode());
-        }
-        if (resource instanceof Observation observation) {
-            return Wording.of(observation.getCode());
-        }
-        return resource instanceof Goal goal ? goal.getDescription().getText() : resource.fhirType();
-    }
-
     private void carePlan() {
         for (CarePlan plan : take(CarePlan.class, each -> true, Comparator.comparing(StoryRun::reference))) {
-            long open = plan.getActivity().size();
-            line("\n" + plan.getTitle() + ", " + plan.getStatus().toCode() + ", " + open + " activities, for "
+            line("\n" + plan.getTitle() + ", " + plan.getStatus().toCode() + ", "
+                    + plan.getActivity().size() + " activities, for "
                     + evidence(plan.getAddresses().stream()) + "."
                     + plan.getNote().stream()
                             .map(note -> " **" + note.getText() + "**")

@@ -25,6 +25,27 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
 /** A task as a line, with the requests below it. */
 final class TaskLine {
 
+    /** The headings under which tasks stand, in their order. */
+    enum Group {
+        NEW("To do, new"),
+        STILL("To do, still"),
+        LATER("Later"),
+        DONE("Done since the last step"),
+        MISSED("Missed"),
+        DECIDED("Decided by a person"),
+        DONE_BEFORE("Done before");
+
+        private final String title;
+
+        Group(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+    }
+
     static final Comparator<Task> ORDER = Comparator.comparing((Task task) ->
                     period(task).hasEnd() ? period(task).getEndElement().getValueAsString() : "")
             .thenComparing(task -> Wording.code(task.getReasonCode()))
@@ -39,32 +60,31 @@ final class TaskLine {
         this.below = below;
     }
 
-    /** The heading under which a task stands, behind a letter that puts the headings in order. */
-    String group(Task task) {
+    Group group(Task task) {
         Resource before = page.view().before().get(StoryRun.reference(task));
         TaskStatus earlier = before instanceof Task known ? known.getStatus() : null;
         return switch (task.getStatus()) {
             case REQUESTED ->
                 Wording.code(task.getBusinessStatus()).equals("upcoming")
-                        ? "C Later"
-                        : earlier == null ? "A To do, new" : "B To do, still";
-            case COMPLETED -> earlier == TaskStatus.COMPLETED ? "G Done before" : "D Done since the last step";
-            case FAILED -> "E Missed";
-            default -> "F Decided by a person";
+                        ? Group.LATER
+                        : earlier == null ? Group.NEW : Group.STILL;
+            case COMPLETED -> earlier == TaskStatus.COMPLETED ? Group.DONE_BEFORE : Group.DONE;
+            case FAILED -> Group.MISSED;
+            default -> Group.DECIDED;
         };
     }
 
-    String of(Task task) {
+    String of(Task task, Group group) {
         List<ServiceRequest> requests =
                 task.hasFocus() ? requests(task.getFocus().getReference()) : List.of();
         String name = Wording.code(task.getReasonCode()) + " **" + task.getDescription() + "**" + due(task);
-        return switch (group(task).charAt(0)) {
-            case 'A' -> full(task, name, requests);
-            case 'C' -> page.isNew(task) ? full(task, name, requests) : "- " + name;
-            case 'B' -> "- " + name + timeliness(task) + since(task) + changedNotes(task);
-            case 'F' -> "- " + name + " · " + task.getStatus().toCode() + ": " + Wording.of(task.getStatusReason());
-            case 'D' -> "- " + name + by(task);
-            default -> "- " + name;
+        return switch (group) {
+            case NEW -> full(task, name, requests);
+            case LATER -> page.isNew(task) ? full(task, name, requests) : "- " + name;
+            case STILL -> "- " + name + timeliness(task) + since(task) + changedNotes(task);
+            case DECIDED -> "- " + name + " · " + task.getStatus().toCode() + ": " + Wording.of(task.getStatusReason());
+            case DONE -> "- " + name + by(task);
+            case MISSED, DONE_BEFORE -> "- " + name;
         };
     }
 
@@ -82,6 +102,7 @@ final class TaskLine {
         if (task.getReasonCode().hasText()) {
             line.append(" — ").append(task.getReasonCode().getText());
         }
+        line.append(OutcomePage.sources(task));
         String evidence = page.evidence(Stream.concat(
                 Stream.of(task.getReasonReference()),
                 task.getInput().stream()

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CareTeam;
@@ -191,9 +190,5 @@ final class Wording {
 
     static String join(List<String> parts) {
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-    }
-
-    static Stream<String> sentences(Stream<String> texts) {
-        return texts.filter(text -> !text.isBlank()).map(text -> text.strip().replaceAll("\\s+", " "));
     }
 }
