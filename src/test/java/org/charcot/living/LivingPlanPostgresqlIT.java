@@ -1,17 +1,14 @@
 package org.charcot.living;
 
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.charcot.platform.ServerForTests;
 
 /** The fixed properties on PostgreSQL, with fewer stories than on H2. */
-class LivingPlanPostgresqlIT {
+@PropertyDefaults(tries = 15, shrinking = ShrinkingMode.OFF)
+class LivingPlanPostgresqlIT extends LivingPlanProperties {
 
     private static final class Holder {
         static final PostgresqlForTests DATABASE = PostgresqlForTests.start();
@@ -22,32 +19,9 @@ class LivingPlanPostgresqlIT {
         static final LivingPlan PLAN = new LivingPlan(SERVER.root().resolve("fhir"), "living");
     }
 
-    @Provide
-    Arbitrary<PlanStory> stories() {
-        return PlanStory.any();
-    }
-
-    @Provide
-    Arbitrary<String> decisions() {
-        return PlanStory.decisions();
-    }
-
-    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
-    void theSameDataGiveTheSamePlan(@ForAll("stories") PlanStory story) {
-        Holder.PLAN.dependsOnTheFactsOnly(story);
-    }
-
-    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
-    void nothingIsWrittenTwice(@ForAll("stories") PlanStory story) {
-        Holder.PLAN.isNotWrittenTwice(story);
-    }
-
-    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
-    void peopleWin(
-            @ForAll("decisions") String status,
-            @ForAll @IntRange(max = 30) int chosen,
-            @ForAll("stories") PlanStory story) {
-        Holder.PLAN.leavesWhatAPersonDecided(status, chosen, story);
+    @Override
+    LivingPlan plan() {
+        return Holder.PLAN;
     }
 
     @AfterContainer
