@@ -191,6 +191,27 @@ class LayoutTest {
     }
 
     @Test
+    void everyInvariantIsHeldByATestThatCarriesItsNumber() throws IOException {
+        String text = Files.readString(Path.of("src/docs/architecture.md"));
+        String invariants = text.substring(text.indexOf("## Invariants"), text.indexOf("## Pages"));
+        Set<String> stated = numbers("(?m)^(\\d+)\\. ", invariants);
+        Set<String> held = new TreeSet<>();
+        for (Path file : files(TESTS)) {
+            held.addAll(numbers("void invariant(\\d+)_\\w+\\(", Files.readString(file)));
+        }
+        assertThat(stated).isNotEmpty();
+        assertThat(held).isEqualTo(stated);
+    }
+
+    private static Set<String> numbers(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    @Test
     void everyPackageIsNullMarked() {
         classes()
                 .that()

@@ -56,7 +56,7 @@ class ReconcilerTest {
             value = TaskStatus.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"REQUESTED", "NULL"})
-    void aTaskWhoseStatusAPersonChangedIsNeverTouched(TaskStatus decided) {
+    void invariant7_aTaskWhoseStatusAPersonChangedIsNeverTouched(TaskStatus decided) {
         Resource theirs = task("Test blood").setStatus(decided);
         DerivedResource stored = stored(task("Test blood"), 2, theirs);
         assertThat(reconciler.reconcile(wanted(task("Test blood now")), List.of(stored)))

@@ -82,7 +82,7 @@ class PlannerTest {
     }
 
     @Test
-    void unknownDoesNotApplyAndIsReportedFalseIsNot() {
+    void invariant6_unknownDoesNotApplyAndIsReportedFalseIsNot() {
         MadeUp patient = new MadeUp()
                 .says("Is High", false)
                 .says("Has Course", false)

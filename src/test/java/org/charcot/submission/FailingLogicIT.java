@@ -23,7 +23,7 @@ class FailingLogicIT {
             """;
 
     @Test
-    void aFailureChangesNothing() {
+    void invariant6_aFailureChangesNothing() {
         Path directory = ServerForTests.temporaryDirectory();
         String stored;
         try (ServerForTests server = ServerForTests.start(directory)) {
