@@ -2,7 +2,9 @@ package org.charcot.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
 import org.charcot.content.Chart;
 import org.charcot.content.Content;
 import org.charcot.plan.Oracle;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
+import org.hl7.fhir.r4.model.Coding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StoryTest {
 
     private static final Path STORIES = Path.of("src/test/resources/story");
+    private static final String OURS = "https://charcot.health/fhir/CodeSystem/";
+    private static final FhirContext FHIR = FhirContext.forR4Cached();
     private static final Content CONTENT = Chart.content(Map.of());
 
     @ParameterizedTest
@@ -43,6 +50,40 @@ class StoryTest {
         for (Story.Step step : Story.read(file).steps()) {
             Oracle.assertAgreed(step.record(), step.time());
         }
+    }
+
+    /** A code of ours that is misspelt or no longer there would tell nothing, and nobody would notice. */
+    @ParameterizedTest
+    @MethodSource("stories")
+    void everyCodeOfOursIsInItsCodeSystem(Path file) throws IOException {
+        List<Story.Step> steps = Story.read(file).steps();
+        assertThat(steps.get(steps.size() - 1).record().all())
+                .flatExtracting(resource -> FHIR.newTerser().getAllPopulatedChildElementsOfType(resource, Coding.class))
+                .filteredOn(coding -> coding.getSystem().startsWith(OURS))
+                .allSatisfy(coding -> assertThat(codes(coding.getSystem()))
+                        .as(coding.getSystem())
+                        .contains(coding.getCode()));
+    }
+
+    private static List<String> codes(String system) {
+        Path file = Path.of("terminology/code-system/CodeSystem-" + system.substring(OURS.length()) + ".json");
+        CodeSystem codes = FHIR.newJsonParser().parseResource(CodeSystem.class, text(file));
+        return codes.getConcept().stream()
+                .flatMap(StoryTest::withDescendants)
+                .map(ConceptDefinitionComponent::getCode)
+                .toList();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<ConceptDefinitionComponent> withDescendants(ConceptDefinitionComponent concept) {
+        return Stream.concat(Stream.of(concept), concept.getConcept().stream().flatMap(StoryTest::withDescendants));
     }
 
     static List<Path> stories() throws IOException {
