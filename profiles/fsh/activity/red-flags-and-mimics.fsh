@@ -30,6 +30,16 @@ Usage: #definition
 * intent = #plan
 * code = $assessment#differential-diagnosis
 
+Instance: consider-treatable-mimic
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Definition(ActivityDefinition, consider-treatable-mimic, ConsiderTreatableMimic, [[Consider a disease that can be treated]], [[Overweeg een ziekte die te behandelen is]], [[Put the disease on the problem list as a suspicion or as excluded. Until then the work-up takes it as a suspicion.]], [[Zet de ziekte als verdenking of als uitgesloten op de probleemlijst. Tot dan geldt zij in het onderzoek als verdenking.]])
+* kind = #Task
+* intent = #plan
+* code = $assessment#differential-diagnosis
+* extension[+].url = "https://charcot.health/fhir/StructureDefinition/detected-issue"
+* extension[=].valueCode = #moderate
+
 Instance: differential-diagnosis
 InstanceOf: ObservationDefinition
 Usage: #definition

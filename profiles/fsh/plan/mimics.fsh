@@ -35,7 +35,14 @@ Usage: #definition
 * action[+]
   * insert Action(multifocal-motor-neuropathy, mimic-mmn, [[Consider multifocal motor neuropathy]], [[Overweeg multifocale motorische neuropathie]], [[The findings support a disease that can be treated. It must not be missed: have nerve conduction measured widely after warming.]], [[De bevindingen steunen een ziekte die te behandelen is. Mis haar niet: laat de zenuwgeleiding na opwarmen uitgebreid meten.]])
   * priority = #urgent
-  * insert ConsiderMimic([[Consider Multifocal Motor Neuropathy]], [[Multifocal Motor Neuropathy In Words]])
+  * insert MimicsCitation
+  * insert Trigger(Observation)
+  * insert Trigger(Condition)
+  * insert Trigger(Patient)
+  * insert When([[Consider Multifocal Motor Neuropathy]])
+  * insert Dynamic(note, [[Multifocal Motor Neuropathy In Words]])
+  * insert Dynamic(reasonReference, [[Evidence of Multifocal Motor Neuropathy]])
+  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/consider-treatable-mimic"
 
 * action[+]
   * insert Action(kennedy-disease, mimic-kennedy, [[Consider Kennedy disease: DNA before EMG]], [[Overweeg de ziekte van Kennedy: DNA vóór EMG]], [[The findings support Kennedy disease. Its DNA test comes before an EMG.]], [[De bevindingen steunen de ziekte van Kennedy. Het DNA-onderzoek gaat vóór een EMG.]])

@@ -35,56 +35,56 @@ Usage: #definition
   * insert Action(eye-movement, RF1, [[Eye movement disorder]], [[Oogbewegingsstoornis]], [[The eye muscles are spared in ALS until very late. Think of myasthenia gravis.]], [[De oogspieren blijven bij ALS tot zeer laat gespaard. Denk aan myasthenia gravis.]])
   * insert RedFlagsInNoteThree
   * insert RedFlagsInAppendix
-  * insert RedFlag([[RF1 Eye Movement Disorder]], [[RF1 Evidence]])
+  * insert RedFlag([[RF1 Alert]], [[RF1 Evidence]])
 
 * action[+]
   * insert Action(ptosis, RF2, [[Ptosis]], [[Ptosis]], [[A drooping eyelid does not fit ALS. Think of myasthenia gravis.]], [[Een hangend ooglid past niet bij ALS. Denk aan myasthenia gravis.]])
   * insert RedFlagsInAppendix
-  * insert RedFlag([[RF2 Ptosis]], [[RF2 Evidence]])
+  * insert RedFlag([[RF2 Alert]], [[RF2 Evidence]])
 
 * action[+]
   * insert Action(sensory, RF3, [[Sensory symptoms]], [[Gevoelsstoornissen]], [[Motor neuron disease spares sensation. Think of polyneuropathy; of myelopathy; in a man of Kennedy disease.]], [[Een motorneuronziekte spaart het gevoel. Denk aan polyneuropathie; aan myelopathie; bij een man aan de ziekte van Kennedy.]])
   * insert RedFlagsInNoteThree
   * insert RedFlagsInAppendix
-  * insert RedFlag([[RF3 Sensory Disturbance]], [[RF3 Evidence]])
+  * insert RedFlag([[RF3 Alert]], [[RF3 Evidence]])
 
 * action[+]
   * insert Action(sphincter, RF4, [[Bladder or bowel dysfunction]], [[Stoornis van blaas of darm]], [[Think of myelopathy; of HTLV-1; of multiple sclerosis. Two exceptions: in PLS bladder complaints do occur, and late in ALS bladder and bowel may become affected.]], [[Denk aan myelopathie; aan HTLV-1; aan multiple sclerose. Twee uitzonderingen: bij PLS komen blaasklachten wel voor, en laat bij ALS kunnen blaas en darm aangedaan raken.]])
   * insert RedFlagsInNoteThree
   * insert RedFlagsInAppendix
-  * insert RedFlag([[RF4 Sphincter Dysfunction]], [[RF4 Evidence]])
+  * insert RedFlag([[RF4 Alert]], [[RF4 Evidence]])
 
 * action[+]
   * insert Action(age, RF5, [[Young age]], [[Jonge leeftijd]], [[Symptoms began before the age of 30. Think of hereditary spastic paraplegia; of spinal muscular atrophy; of segmental atrophy of the Hirayama type. Juvenile ALS exists: this warns and excludes nothing.]], [[De klachten begonnen vóór het 30e jaar. Denk aan hereditaire spastische paraplegie; aan spinale musculaire atrofie; aan segmentale atrofie van het type Hirayama. Juveniele ALS bestaat: dit waarschuwt en sluit niets uit.]])
   * insert RedFlagsInNoteThree
   * insert Trigger(Patient)
-  * insert RedFlag([[RF5 Young]], [[RF5 Evidence]])
+  * insert RedFlag([[RF5 Alert]], [[RF5 Evidence]])
 
 * action[+]
   * insert Action(pain, RF6, [[Radicular or neuropathic pain]], [[Radiculaire of neuropathische pijn]], [[Pain along a root or a nerve does not fit ALS. Think of radiculopathy.]], [[Pijn in het gebied van een wortel of zenuw past niet bij ALS. Denk aan radiculopathie.]])
   * insert RedFlagsInAppendix
-  * insert RedFlag([[RF6 Radicular Or Neuropathic Pain]], [[RF6 Evidence]])
+  * insert RedFlag([[RF6 Alert]], [[RF6 Evidence]])
 
 * action[+]
   * insert Action(symmetry, RF7, [[Symmetrical presentation]], [[Symmetrisch begin]], [[ALS mostly begins on one side. Think of myopathy; of polyneuropathy; of PLS.]], [[ALS begint meestal aan één kant. Denk aan myopathie; aan polyneuropathie; aan PLS.]])
   * insert RedFlagsInAppendix
-  * insert RedFlag([[RF7 Symmetrical Presentation]], [[RF7 Evidence]])
+  * insert RedFlag([[RF7 Alert]], [[RF7 Evidence]])
 
 * action[+]
   * insert Action(weakness-without-wasting, RF8, [[Significant weakness without wasting]], [[Duidelijke zwakte zonder atrofie]], [[In ALS wasting comes early and strength holds longer. Think of multifocal motor neuropathy; of myasthenia gravis; of LEMS; of a lesion of the upper motor neuron.]], [[Bij ALS komt atrofie vroeg en blijft kracht langer behouden. Denk aan multifocale motorische neuropathie; aan myasthenia gravis; aan LEMS; aan een laesie van het centrale motorneuron.]])
   * insert RedFlagsInAppendix
-  * insert RedFlag([[RF8 Weakness Without Atrophy]], [[RF8 Evidence]])
+  * insert RedFlag([[RF8 Alert]], [[RF8 Evidence]])
 
 * action[+]
   * insert Action(no-progression, RF9, [[No progression for some months]], [[Enkele maanden geen progressie]], [[Motor neuron disease goes on. Think of benign fasciculation; of post-polio atrophy; of monomelic atrophy.]], [[Een motorneuronziekte gaat door. Denk aan benigne fasciculaties; aan post-poliosyndroom; aan monomele atrofie.]])
   * insert RedFlagsInAppendix
   * insert Trigger(QuestionnaireResponse)
-  * insert RedFlag([[RF9 No Progression]], [[RF9 Evidence]])
+  * insert RedFlag([[RF9 Alert]], [[RF9 Evidence]])
 
 * action[+]
   * insert Action(conduction, RF10, [[Nerve conduction that does not fit]], [[Zenuwgeleiding die niet past]], [[A finding of the conduction study does not fit anterior horn disease. Think of multifocal motor neuropathy; of CIDP; with an abnormal sensory study in a man of Kennedy disease.]], [[Een bevinding van het geleidingsonderzoek past niet bij voorhoornlijden. Denk aan multifocale motorische neuropathie; aan CIDP; bij een man met afwijkend sensibel onderzoek aan de ziekte van Kennedy.]])
   * insert ConductionInAppendix
-  * insert RedFlag([[RF10 Nerve Conduction]], [[RF10 Evidence]])
+  * insert RedFlag([[RF10 Alert]], [[RF10 Evidence]])
 
 * action[+]
   * insert Action(sensory-conduction, N1, [[Sensory conduction strongly abnormal]], [[Sensibele geleiding sterk afwijkend]], [[A mild abnormality still fits anterior horn disease and a strong one does not. Kennedy disease has it in particular.]], [[Een lichte afwijking past nog bij voorhoornlijden en een sterke niet. Vooral de ziekte van Kennedy heeft haar.]])

@@ -1,0 +1,94 @@
+package org.charcot.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Observation;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is left of the plan when another disease turns out to explain the signs. */
+class AnotherDiseaseTest {
+
+    private static final String DAY = "2026-03-01";
+    private static final List<String> SUSPICION = List.of("R20", "R30", "RF10", "N5", "red-flags");
+
+    /** Lower motor neuron signs in the arm and a conduction block: multifocal motor neuropathy taken for ALS. */
+    @ParameterizedTest
+    @CsvSource({
+        "confirmed,   refuted,          ,     true",
+        "confirmed,   refuted,          false, true",
+        "confirmed,   entered-in-error, false, true",
+        "confirmed,   ,                 false, true",
+        "confirmed,   entered-in-error, ,     false",
+        "confirmed,   provisional,      false, false",
+        "confirmed,   confirmed,        ,     false",
+        "differential, refuted,         ,     false",
+        ",            refuted,          ,     false"
+    })
+    void aConfirmedDiseaseAndNoMotorNeuronDiseaseAnyMore(
+            @Nullable String neuropathy, @Nullable String als, @Nullable String excluded, boolean explained) {
+        Chart chart = new Chart();
+        chart.region("cervical", "2026-02-01", "absent", "present");
+        Observation nerve = chart.observation("assessment|nerve-conduction", "2026-02-10", "unknown")
+                .setBodySite(Chart.concept("nerve|ulnar"));
+        nerve.setDataAbsentReason(null);
+        Chart.component(nerve, "nerve-conduction|conduction-block", "present");
+        if (als != null) {
+            chart.condition("sct|86044005", "2025-06-01").setVerificationStatus(verification(als));
+        }
+        if (neuropathy != null) {
+            chart.condition("sct|230591002", "2025-06-01").setVerificationStatus(verification(neuropathy));
+        }
+        if (excluded != null) {
+            chart.observation("assessment|other-causes-excluded", "2026-02-20", excluded);
+        }
+        Result result = chart.on(DAY);
+        boolean ruledOut = "refuted".equals(als);
+        assertThat(SUSPICION.stream().filter(result.rules()::contains))
+                .containsExactlyElementsOf(
+                        explained ? List.of() : ruledOut ? List.of("RF10", "N5", "red-flags") : SUSPICION);
+        String phenotype = result.inferences("mnd-phenotype").stream()
+                .map(each -> each.getValueCodeableConcept().getCodingFirstRep().getCode())
+                .findFirst()
+                .orElse("");
+        assertThat(phenotype.equals("not-applicable")).isEqualTo(explained);
+    }
+
+    /** Sensory symptoms came up on 10 February. */
+    @ParameterizedTest
+    @CsvSource({"2026-02-09, true", "2026-02-10, false", "2026-02-20, false", ", true"})
+    void aRedFlagStandsUntilAClinicianAnswersIt(@Nullable String stated, boolean stands) {
+        Chart chart = new Chart().als("2025-06-01");
+        chart.observation("sct|91019004", "2026-02-10", "present");
+        if (stated != null) {
+            chart.observation("assessment|other-causes-excluded", stated, "true");
+        }
+        Result result = chart.on(DAY);
+        assertThat(result.issues("RF3")).hasSize(stands ? 1 : 0);
+        assertThat(result.tasks("red-flags")).hasSize(stands ? 1 : 0);
+    }
+
+    /** Upper motor neuron signs in the legs with sensory symptoms; the statement comes without and with an MRI. */
+    @ParameterizedTest
+    @CsvSource({"false, true", "true, false"})
+    void aStatementDoesNotExcludeACompressionThatNobodyLookedFor(boolean imaged, boolean considered) {
+        Chart chart = new Chart();
+        chart.region("bulbar", "2026-02-01", "absent", "absent");
+        chart.region("lumbosacral", "2026-02-01", "present", "absent");
+        chart.observation("sct|91019004", "2026-02-10", "present");
+        chart.observation("assessment|other-causes-excluded", "2026-02-20", "true");
+        if (imaged) {
+            chart.procedure("assessment|cervical-mri", "2026-02-15");
+        }
+        assertThat(chart.on(DAY).rules().contains("mimic-myelopathy")).isEqualTo(considered);
+    }
+
+    private static CodeableConcept verification(String code) {
+        return new CodeableConcept(
+                new Coding("http://terminology.hl7.org/CodeSystem/condition-ver-status", code, null));
+    }
+}
