@@ -70,12 +70,18 @@ final class DemonstrationCohort {
         }
         return """
                 The demonstration cohort has %1$d synthetic patients, Patient/%3$s to Patient/%4$s. Open
+                  %5$s
                   %2$s/Patient?_count=20
                   %2$s/Task?patient=Patient/%3$s&_count=100
                   %2$s/CarePlan?subject=Patient/%3$s&_include=CarePlan:activity-reference
                 Evaluate one now:
                   curl -X POST '%2$s/Patient/%3$s/$evaluate'"""
-                .formatted(patients.size(), address, first, patients.get(patients.size() - 1));
+                .formatted(
+                        patients.size(),
+                        address,
+                        first,
+                        patients.get(patients.size() - 1),
+                        address.replaceFirst("fhir$", ""));
     }
 
     private boolean isStored(String patient) {
