@@ -293,6 +293,14 @@ class CapabilityIT {
         calls.forEach((operation, answer) -> assertThat(answer.statusCode())
                 .as(operation + " " + answer.body())
                 .isEqualTo(200));
+        assertThat(calls.get("ConceptMap/translate").body())
+                .contains("\"name\":\"result\",\"valueBoolean\":true", "\"code\":\"x\"");
+        assertThat(calls.get("CodeSystem/validate-code").body()).contains("\"name\":\"result\",\"valueBoolean\":true");
+        assertThat(calls.get("ValueSet/validate-code").body()).contains("\"name\":\"result\",\"valueBoolean\":true");
+        assertThat(calls.get("CodeSystem/subsumes").body()).contains("\"valueCode\":\"subsumes\"");
+        assertThat(server.get("ValueSet/$validate-code?url=urn:vs&system=urn:cs&code=z")
+                        .body())
+                .contains("\"name\":\"result\",\"valueBoolean\":false");
         Set<String> forEveryType = Set.of("meta", "validate");
         Set<String> claimed = new TreeSet<>();
         rest.getOperation().forEach(operation -> claimed.add(operation.getName()));

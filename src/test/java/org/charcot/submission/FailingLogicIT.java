@@ -1,9 +1,12 @@
 package org.charcot.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.charcot.platform.ServerForTests;
 import org.charcot.store.MarkStore;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,10 @@ class FailingLogicIT {
             assertThat(server.get("Observation/f2").statusCode()).isEqualTo(200);
             assertThat(plan(server)).isEqualTo(stored);
             assertThat(server.bean(MarkStore.class).waiting()).contains("failing");
+            await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
+                            server.send(HttpRequest.newBuilder(server.root().resolve("actuator/prometheus")))
+                                    .body())
+                    .containsPattern("charcot_evaluations_total\\{result=\"failed\"} [1-9]"));
         }
     }
 
