@@ -176,6 +176,7 @@ Id: rule
 * insert Rule(mimic-other, advice, [[Findings support another mimic]], [[Bevindingen steunen een andere nabootser]])
 * insert Rule(nerve-conduction-limit, advice, [[A conduction study needs the laboratory's limits]], [[Een geleidingsonderzoek vraagt de grenzen van het laboratorium]])
 * insert Rule(riluzole-start-date, advice, [[Start date of riluzole is unknown]], [[Startdatum van riluzol is onbekend]])
+* insert Rule(riluzole-not-evaluable, must-show, [[Result for riluzole cannot be evaluated]], [[Uitslag voor riluzol is niet te beoordelen]])
 * insert Rule(riluzole-hypersensitivity, must-show, [[Hypersensitivity to riluzole]], [[Overgevoeligheid voor riluzol]])
 * insert Rule(riluzole-explanation, advice, [[What a patient on riluzole has to know]], [[Wat een patiënt met riluzol moet weten]])
 * insert Rule(symptom-anxiety, advice, [[Treat anxiety]], [[Behandel angst]])

@@ -53,6 +53,18 @@ Usage: #definition
 * extension[+].url = "https://charcot.health/fhir/StructureDefinition/detected-issue"
 * extension[=].valueCode = #moderate
 
+Instance: keep-safety-warning
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Definition(ActivityDefinition, keep-safety-warning, KeepSafetyWarning, [[Keep a safety warning in mind]], [[Houd een veiligheidswaarschuwing in gedachten]], [[Something in the record forbids a step that nobody is taking now.]], [[Iets in het dossier verbiedt een stap die nu niemand zet.]])
+* kind = #Task
+* intent = #plan
+* code = $cpg-activity#report-flag
+* extension[+].url = "https://charcot.health/fhir/StructureDefinition/detected-issue"
+* extension[=].valueCode = #moderate
+* extension[+].url = "https://charcot.health/fhir/StructureDefinition/issue-alone"
+* extension[=].valueBoolean = true
+
 Instance: note-safety-information
 InstanceOf: ActivityDefinition
 Usage: #definition

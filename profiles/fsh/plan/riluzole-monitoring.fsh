@@ -121,7 +121,7 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/collect-missing-information"
 
 * action[+]
-  * insert Action(not-evaluable, RZ8, [[Complete the laboratory result]], [[Vul de laboratoriumuitslag aan]], [[The result cannot be evaluated: it has no limit to compare with, or a unit that does not fit its limit. A limit is never assumed.]], [[De uitslag kan niet worden beoordeeld: er is geen grenswaarde om mee te vergelijken, of de eenheid past niet bij de grenswaarde. Een grenswaarde wordt nooit aangenomen.]])
+  * insert Action(not-evaluable, riluzole-not-evaluable, [[Complete the laboratory result]], [[Vul de laboratoriumuitslag aan]], [[The result cannot be evaluated: it has no limit to compare with, or a unit that does not fit its limit. A limit is never assumed.]], [[De uitslag kan niet worden beoordeeld: er is geen grenswaarde om mee te vergelijken, of de eenheid past niet bij de grenswaarde. Een grenswaarde wordt nooit aangenomen.]])
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
   * insert When([[Value Cannot Be Evaluated]])
   * insert RiluzoleSafety(note-safety-information, [[Values Without Limit]])
@@ -182,7 +182,7 @@ Usage: #definition
   * insert Action(never-restart, RZ8, [[Do not start riluzole again]], [[Start riluzol niet opnieuw]], [[On riluzole ALT once reached five times its upper limit; after that it is not started again.]], [[Bij gebruik van riluzol bereikte de ALAT ooit vijfmaal de bovengrens; daarna wordt het niet opnieuw gestart.]])
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
   * insert When([[Never Restart]])
-  * insert RiluzoleSafety(act-on-safety-alert, [[ALT of an Earlier Course Evidence]])
+  * insert RiluzoleSafety(keep-safety-warning, [[ALT of an Earlier Course Evidence]])
 
 * action[+]
   * insert Action(stop-liver, RZ9, [[Stop riluzole: the liver fails]], [[Stop riluzol: de lever schiet tekort]], [[Bilirubin is raised, or jaundice or another sign of a failing liver is on record.]], [[Het bilirubine is verhoogd, of er is geelzucht of een ander teken van leverfalen vastgelegd.]])

@@ -212,10 +212,10 @@ class RiluzoleTest {
         "3.74, ukat/L, 45, U/L, RZ7 moderate",
         "225, U/L, 0.75, ukat/L, RZ8 high",
         "3.75, ukat/L, 0.75, ukat/L, RZ8 high",
-        "225, U/L, , , RZ8 low",
-        "225, mg/dL, 45, U/L, RZ8 low",
-        "225, nonsense, 45, U/L, RZ8 low",
-        "225, U/L, 0, U/L, RZ8 low"
+        "225, U/L, , , riluzole-not-evaluable low",
+        "225, mg/dL, 45, U/L, riluzole-not-evaluable low",
+        "225, nonsense, 45, U/L, riluzole-not-evaluable low",
+        "225, U/L, 0, U/L, riluzole-not-evaluable low"
     })
     void limitsAndUnitsAreTheResultsOwn(
             String alt, String unit, @Nullable String limit, @Nullable String limitUnit, String issue) {
@@ -276,6 +276,57 @@ class RiluzoleTest {
         statement("m", "active", "2026-01-10", null);
         finding(finding, "2026-02-01");
         assertThat(issues("2026-02-02")).isEqualTo(issue);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "finding|jaundice, RZ9 high",
+        "finding|liver-dysfunction, RZ9 high",
+        "finding|fever, RZ10 high",
+        "finding|neutropenia, RZ11 high",
+        "finding|dry-cough, RZ12 moderate",
+        "sct|267036007, RZ12 moderate",
+        "sct|84229001, RZ13 low"
+    })
+    void whatIsObservedOnTreatmentCountsAsWhatIsOnTheProblemList(String finding, String issue) {
+        statement("m", "active", "2026-01-10", null);
+        observed("unanswered", finding, "2026-01-31", "unknown");
+        observed("absent", finding, "2026-02-01", "absent");
+        assertThat(issues("2026-02-02")).isEmpty();
+        observed("present", finding, "2026-02-02", "present");
+        assertThat(issues("2026-02-02")).isEqualTo(issue);
+        assertThat(evidence("2026-02-02")).containsExactly("Observation/present");
+        observed("again", finding, "2026-02-03", "present");
+        assertThat(issues("2026-02-03")).isEqualTo(issue);
+        observed("gone", finding, "2026-02-04", "absent");
+        assertThat(issues("2026-02-04")).isEqualTo(issue.startsWith("RZ10") ? issue : "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-09, ''", "2026-01-10, RZ10 high", "2026-01, RZ10 high"})
+    void feverCountsFromTheFirstDoseOn(String day, String issue) {
+        statement("m", "active", "2026-01-10", null);
+        observed("fever", "finding|fever", day, "present");
+        assertThat(issues("2026-02-02")).isEqualTo(issue);
+    }
+
+    @Test
+    void shortnessOfBreathFromBeforeTheFirstDoseIsNotNew() {
+        statement("m", "active", "2026-01-10", null);
+        observed("before", "sct|267036007", "2026-01-09", "present");
+        observed("still", "sct|267036007", "2026-02-01", "present");
+        assertThat(issues("2026-02-02")).isEmpty();
+        observed("better", "sct|267036007", "2026-01-20", "absent");
+        assertThat(issues("2026-02-02")).isEqualTo("RZ12 moderate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"liver-disease, RZ2 high", "pregnancy, RZ5 high", "breast-feeding, RZ5 high"})
+    void whatIsObservedBeforeTheStartForbidsItAsWell(String finding, String issue) {
+        observed("finding", "finding|" + finding, "2026-01-01", "present");
+        assertThat(issues("2026-01-06")).isEqualTo(issue);
+        observed("later", "finding|" + finding, "2026-01-05", "absent");
+        assertThat(issues("2026-01-06")).isEmpty();
     }
 
     @Test
@@ -380,9 +431,9 @@ class RiluzoleTest {
     @ParameterizedTest
     @CsvSource({
         "2026-02-10, 224, ''",
-        "2026-02-10, 225, RZ8 high",
+        "2026-02-10, 225, RZ8 moderate",
         "2026-01-09, 225, RZ1 high",
-        "2026-04-14, 225, RZ8 high",
+        "2026-04-14, 225, RZ8 moderate",
         "2026-04-15, 225, RZ1 high"
     })
     void whatWasReachedOnRiluzoleForbidsAnotherStartForGood(String day, String alt, String issue) {
@@ -399,7 +450,8 @@ class RiluzoleTest {
         statement("m1", "stopped", "2025-01-10", "2025-03-15");
         value("alt", ALT, "2025-03-10", "225", "U/L", "45", "U/L");
         value("fine", ALT, "2025-12-10", "40", "U/L", "45", "U/L");
-        assertThat(rules("2026-01-09")).containsExactly("RZ8");
+        assertThat(issues("2026-01-09")).isEqualTo("RZ8 moderate");
+        assertThat(rules("2026-01-09")).isEmpty();
         statement("m2", "active", "2026-01-10", null);
         DetectedIssue issue = made(DetectedIssue.class, "2026-01-11").get(0);
         assertThat(issues("2026-01-11")).isEqualTo("RZ8 high");
@@ -558,6 +610,12 @@ class RiluzoleTest {
         record.add(condition);
     }
 
+    private void observed(String id, String code, String day, String value) {
+        Observation observation = new Chart().observation(code, day, value);
+        observation.setId(id);
+        record.add(observation);
+    }
+
     private static CodeableConcept riluzole() {
         return new CodeableConcept(new Coding("http://www.whocc.no/atc", "N07XX02", null));
     }
@@ -627,6 +685,15 @@ class RiluzoleTest {
                 .map(task -> task.getReasonCode().getCodingFirstRep().getCode())
                 .filter(rule -> rule.startsWith("RZ") || rule.startsWith("riluzole"))
                 .sorted()
+                .toList();
+    }
+
+    /** What the riluzole issues rest on. */
+    private List<String> evidence(String day) {
+        return made(DetectedIssue.class, day).stream()
+                .filter(issue -> issue.getCode().getCodingFirstRep().getCode().matches("(RZ|riluzole).*"))
+                .flatMap(issue -> issue.getEvidenceFirstRep().getDetail().stream())
+                .map(reference -> reference.getReference())
                 .toList();
     }
 
