@@ -34,7 +34,8 @@ Usage: #definition
   * insert FasciculationsCitation
   * code = $cpg-activity#collect-information
   * insert FasciculationsTriggers
-  * insert When([[F3 Examination Is Due]])
+  * insert When([[F3 Examination Is Wanted]])
+  * insert Dynamic([[Task.output]], [[Needle Tests of Fasciculations]])
   * insert Dynamic(reasonReference, [[Fasciculation Evidence]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/examine-fasciculations"
 
@@ -80,5 +81,6 @@ Usage: #definition
   * code = $cpg-activity#collect-information
   * insert FasciculationsTriggers
   * insert When([[F7 Must Be Asked]])
+  * insert Dynamic([[Task.output]], [[Guard Answers]])
   * insert Dynamic(note, [[What Must Be Asked]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/collect-missing-information"

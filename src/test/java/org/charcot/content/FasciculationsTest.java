@@ -77,7 +77,7 @@ class FasciculationsTest {
         Result result = chart.on("2026-02-01");
         assertThat(told(result)).isEmpty();
         assertThat(result.issues("F7")).containsExactly("moderate");
-        assertThat(result.tasks("F7")).hasSize(1);
+        assertThat(result.tasks("F7")).extracting(Result::timeliness).containsExactlyInAnyOrder("done", "due");
     }
 
     @ParameterizedTest
@@ -92,6 +92,13 @@ class FasciculationsTest {
         Result result = chart.on("2026-02-01");
         assertThat(told(result)).isEmpty();
         assertThat(result.tasks("F7").get(0).getNoteFirstRep().getText()).isEqualTo("Not recorded: " + asked + ".");
+        assertThat(Result.timeliness(result.tasks("F7").get(0))).isEqualTo("due");
+        chart.observation(guards.get(unknown), "2026-01-20", "absent");
+        assertThat(chart.on("2026-02-01").tasks("F7")).singleElement().satisfies(task -> {
+            assertThat(Result.timeliness(task)).isEqualTo("done");
+            assertThat(task.getOutput()).hasSize(3);
+            assertThat(task.getNote()).isEmpty();
+        });
     }
 
     @Test
@@ -134,14 +141,38 @@ class FasciculationsTest {
     @CsvSource({"2026-04-10, absent, true", "2026-04-10, present, false", "2026-02-01, absent, false"})
     void normalResultsAfterTheWaitAskForMorePatience(String tested, String found, boolean normal) {
         Chart chart = alone();
-        Observation needle = chart.observation("assessment|needle-emg", tested, "unknown")
+        tested(chart, tested, found);
+        Result result = chart.on("2026-05-01");
+        assertThat(told(result).contains("F4")).isEqualTo(normal);
+        assertThat(result.tasks("F3"))
+                .extracting(Result::timeliness)
+                .containsExactly(tested.equals("2026-02-01") ? "due" : "done");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-09, ''", "2026-04-10, ''", "2026-04-11, done"})
+    void whatTurnsUpAfterTheExaminationDoesNotUndoIt(String weakSince, String examined) {
+        Chart chart = alone();
+        tested(chart, "2026-04-10", "absent");
+        chart.sign(WEAKNESS, "cervical", weakSince, "present");
+        assertThat(chart.on("2026-05-01").tasks("F3"))
+                .extracting(Result::timeliness)
+                .containsExactlyElementsOf(examined.isEmpty() ? List.of() : List.of(examined));
+    }
+
+    @Test
+    void weaknessBeforeAnyExaminationAsksForMore() {
+        Chart chart = alone();
+        chart.sign(WEAKNESS, "cervical", "2026-04-10", "present");
+        assertThat(chart.on("2026-05-01").tasks("F3")).isEmpty();
+    }
+
+    private static void tested(Chart chart, String day, String found) {
+        Observation needle = chart.observation("assessment|needle-emg", day, "unknown")
                 .setBodySite(Chart.concept("muscle|biceps-brachii"));
         needle.setDataAbsentReason(null);
         Chart.component(needle, "motor-sign|fibrillation-or-positive-sharp-wave", found);
         Chart.component(needle, "motor-sign|chronic-neurogenic-change", found);
-        Result result = chart.on("2026-05-01");
-        assertThat(told(result).contains("F4")).isEqualTo(normal);
-        assertThat(result.tasks("F3")).hasSize(tested.equals("2026-02-01") ? 1 : 0);
     }
 
     @Test
