@@ -18,6 +18,12 @@ RuleSet: RedFlag(define, evidence)
 * insert Dynamic(reasonReference, [[{evidence}]])
 * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/raise-red-flag"
 
+// Which finding it is that RF10 warns of; one alert is enough.
+RuleSet: ConductionFinding(define, evidence)
+* insert Trigger(Observation)
+* insert When([[{define}]])
+* insert Dynamic(reasonReference, [[{evidence}]])
+
 // Two sources that say different things: both are named, and which one acts.
 RuleSet: SourcesDiffer(first, second)
 * insert Citation([[{first}]])
@@ -82,34 +88,34 @@ Usage: #definition
   * insert RedFlag([[RF9 Alert]], [[RF9 Evidence]])
 
 * action[+]
-  * insert Action(conduction, RF10, [[Nerve conduction that does not fit]], [[Zenuwgeleiding die niet past]], [[A finding of the conduction study does not fit anterior horn disease. Think of multifocal motor neuropathy; of CIDP; with an abnormal sensory study in a man of Kennedy disease.]], [[Een bevinding van het geleidingsonderzoek past niet bij voorhoornlijden. Denk aan multifocale motorische neuropathie; aan CIDP; bij een man met afwijkend sensibel onderzoek aan de ziekte van Kennedy.]])
+  * insert Action(conduction, RF10, [[Nerve conduction that does not fit]], [[Zenuwgeleiding die niet past]], [[A finding of the conduction study does not fit anterior horn disease. With block or dispersion think of multifocal motor neuropathy, which can be treated; with slowing or long latencies of CIDP; with an abnormal sensory study in a man of Kennedy disease.]], [[Een bevinding van het geleidingsonderzoek past niet bij voorhoornlijden. Denk bij blok of dispersie aan multifocale motorische neuropathie, die te behandelen is; bij vertraging of lange latenties aan CIDP; bij een man met afwijkend sensibel onderzoek aan de ziekte van Kennedy.]])
   * insert ConductionInAppendix
   * insert RedFlag([[RF10 Alert]], [[RF10 Evidence]])
 
 * action[+]
   * insert Action(sensory-conduction, N1, [[Sensory conduction strongly abnormal]], [[Sensibele geleiding sterk afwijkend]], [[A mild abnormality still fits anterior horn disease and a strong one does not. Kennedy disease has it in particular.]], [[Een lichte afwijking past nog bij voorhoornlijden en een sterke niet. Vooral de ziekte van Kennedy heeft haar.]])
   * insert ConductionInAppendix
-  * insert RedFlag([[Strongly Abnormal Sensory Response]], [[N1 Evidence]])
+  * insert ConductionFinding([[Strongly Abnormal Sensory Response]], [[N1 Evidence]])
 
 * action[+]
   * insert Action(motor-velocity, N2, [[Motor conduction too slow]], [[Motorische geleiding te traag]], [[A motor conduction velocity lies under 70% of the laboratory's lower limit. Loss of axons alone does not slow it so much.]], [[Een motorische geleidingssnelheid ligt onder 70% van de ondergrens van het laboratorium. Verlies van axonen alleen vertraagt haar niet zo sterk.]])
   * insert ConductionInAppendix
-  * insert RedFlag([[Slow Motor Conduction]], [[N2 Evidence]])
+  * insert ConductionFinding([[Slow Motor Conduction]], [[N2 Evidence]])
 
 * action[+]
   * insert Action(distal-latency, N3, [[Distal motor latency too long]], [[Distale motorische latentie te lang]], [[A distal motor latency lies more than 30% above the laboratory's upper limit.]], [[Een distale motorische latentie ligt meer dan 30% boven de bovengrens van het laboratorium.]])
   * insert ConductionInAppendix
-  * insert RedFlag([[Long Distal Latency]], [[N3 Evidence]])
+  * insert ConductionFinding([[Long Distal Latency]], [[N3 Evidence]])
 
 * action[+]
   * insert Action(late-response, N4, [[F or H latency too long]], [[F- of H-latentie te lang]], [[The latency of an F-wave or an H-reflex lies more than 30% above the laboratory's upper limit.]], [[De latentie van een F-respons of H-reflex ligt meer dan 30% boven de bovengrens van het laboratorium.]])
   * insert ConductionInAppendix
-  * insert RedFlag([[Long Late Response]], [[N4 Evidence]])
+  * insert ConductionFinding([[Long Late Response]], [[N4 Evidence]])
 
 * action[+]
   * insert Action(block-or-dispersion, N5, [[Conduction block or temporal dispersion]], [[Geleidingsblok of temporele dispersie]], [[Block and dispersion show demyelination. Multifocal motor neuropathy has them and can be treated.]], [[Blok en dispersie tonen demyelinisatie. Multifocale motorische neuropathie heeft ze en is behandelbaar.]])
   * insert ConductionInAppendix
-  * insert RedFlag([[Block Or Dispersion]], [[N5 Evidence]])
+  * insert ConductionFinding([[Block Or Dispersion]], [[N5 Evidence]])
 
 * action[+]
   * insert Action(conduction-limits, nerve-conduction-limit, [[Add the laboratory's limits to the conduction study]], [[Voeg de grenzen van het laboratorium toe aan het geleidingsonderzoek]], [[A velocity or latency cannot be evaluated: its limit of normal is missing or is in another unit.]], [[Een snelheid of latentie is niet te beoordelen: de grens van normaal ontbreekt of staat in een andere eenheid.]])
