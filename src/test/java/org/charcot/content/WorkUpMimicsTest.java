@@ -64,6 +64,20 @@ class WorkUpMimicsTest {
         assertThat(rules()).contains("R40").doesNotContain("R43", "mimic-myasthenia");
     }
 
+    /** Signs in the arms had raised the question before the study found a block. */
+    @Test
+    void aConductionBlockAnswersTheQuestionThatTheSignsRaised() {
+        chart.region("cervical", "2026-02-05", "absent", "present");
+        assertThat(only("R43").getStatus()).isEqualTo(TaskStatus.REQUESTED);
+        Observation nerve = chart.observation("assessment|nerve-conduction", "2026-02-10", "unknown")
+                .setBodySite(Chart.concept("nerve|ulnar"));
+        nerve.setDataAbsentReason(null);
+        Chart.component(nerve, "nerve-conduction|conduction-block", "present");
+        assertThat(only("R43").getStatus()).isEqualTo(TaskStatus.REQUESTED);
+        chart.observation("loinc|18749-2", "2026-02-10", "present");
+        assertThat(only("R43").getStatus()).isEqualTo(TaskStatus.COMPLETED);
+    }
+
     /** The study that found the block raised the question; a later one answers it. */
     @Test
     void aConductionBlockAsksForMoreThanTheStudyThatFoundIt() {
