@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import org.charcot.plan.Desired;
 import org.charcot.store.DerivedResource;
@@ -35,6 +36,18 @@ class ReconcilerTest {
         assertThat(reconciler.reconcile(wanted(task("Test blood")), List.of()))
                 .singleElement()
                 .isInstanceOf(Change.Create.class);
+    }
+
+    @Test
+    void aNoteOfAPersonStaysBesideThoseThatAreComputedAnew() {
+        Task theirs = task("Test blood").addNote(new Annotation().setText("Part done: 1 / 2"));
+        theirs.addNote(new Annotation().setText("Called, no answer").setTime(Date.from(NOW)));
+        Task desired = task("Test blood").addNote(new Annotation().setText("Part done: 2 / 2"));
+        assertThat(reconciler.result(wanted(desired), List.of(stored(task("Test blood"), 2, theirs))))
+                .singleElement()
+                .satisfies(task -> assertThat(((Task) task).getNote())
+                        .extracting(Annotation::getText)
+                        .containsExactly("Part done: 2 / 2", "Called, no answer"));
     }
 
     @Test
