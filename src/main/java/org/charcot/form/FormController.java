@@ -11,6 +11,7 @@ import org.charcot.door.FhirEndpoint;
 import org.charcot.form.LinkRefusedException.Reason;
 import org.charcot.form.Responses.Caller;
 import org.charcot.form.Saving.Saved;
+import org.charcot.page.Names;
 import org.charcot.page.Texts;
 import org.charcot.questionnaire.Entry;
 import org.charcot.questionnaire.Form;
@@ -50,18 +51,20 @@ public final class FormController {
      * The pages of questionnaires.
      *
      * @param content the forms of the content
+     * @param names what the codes of answers are called
      * @param lifetime how long a link opens what it is for
      */
     public FormController(
             FhirEndpoint fhir,
             PatientStore patients,
             List<Form> content,
+            Names names,
             LinkSigner signer,
             Duration lifetime,
             Clock clock,
             ZoneId clinicZone) {
         this.responses = new Responses(fhir, patients);
-        this.forms = new Forms(content);
+        this.forms = new Forms(content, names);
         this.links = new Links(signer, responses, forms, clock, clinicZone, lifetime);
         this.saving = new Saving(responses, clock, clinicZone);
     }

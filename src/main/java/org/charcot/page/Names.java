@@ -1,11 +1,13 @@
 package org.charcot.page;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.charcot.logic.ValueSets;
 import org.charcot.plan.Definitions;
 import org.charcot.record.Code;
 import org.charcot.record.Translation;
@@ -26,11 +28,13 @@ import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 public final class Names {
 
     private final Map<String, StringType> titles = new HashMap<>();
+    private final ValueSets valueSets;
     private final Map<Code, StringType> concepts = new HashMap<>();
     private final Map<String, String> plans = new TreeMap<>();
     private final Map<String, Set<String>> rules = new HashMap<>();
 
-    public Names(Definitions definitions) {
+    public Names(Definitions definitions, ValueSets valueSets) {
+        this.valueSets = valueSets;
         definitions.all(ActivityDefinition.class).forEach(each -> titles.put(each.getUrl(), each.getTitleElement()));
         definitions.all(Questionnaire.class).forEach(each -> titles.put(each.getUrl(), each.getTitleElement()));
         definitions.all(CodeSystem.class).forEach(each -> add(each.getUrl(), each.getConcept()));
@@ -78,6 +82,28 @@ public final class Names {
             return Translation.of(coding.getDisplayElement(), language);
         }
         return coding.hasCode() ? coding.getCode() : "";
+    }
+
+    /**
+     * The codes of a value set with what they are called, in every language that they have words in.
+     *
+     * @throws IllegalArgumentException when the content has no such value set
+     */
+    public List<Coding> codings(String valueSet) {
+        return valueSets.expansion(valueSet).stream()
+                .map(this::coding)
+                .sorted(Comparator.comparing(Coding::getDisplay, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Coding::getCode))
+                .toList();
+    }
+
+    private Coding coding(Code code) {
+        Coding coding = code.toCoding();
+        StringType known = concepts.get(code);
+        if (known != null) {
+            coding.setDisplayElement(known.copy());
+        }
+        return coding;
     }
 
     /** The plans that have rules, their canonicals by id. */

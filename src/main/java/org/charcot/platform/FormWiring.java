@@ -6,6 +6,7 @@ import org.charcot.content.Content;
 import org.charcot.door.FhirEndpoint;
 import org.charcot.form.FormController;
 import org.charcot.form.LinkSigner;
+import org.charcot.page.Names;
 import org.charcot.store.MarkStore;
 import org.charcot.store.PatientStore;
 import org.charcot.store.SecretStore;
@@ -31,11 +32,12 @@ class FormWiring {
             FhirEndpoint fhir,
             PatientStore patients,
             Content content,
+            Names names,
             LinkSigner signer,
             FormSettings settings,
             Clock clock,
             ClinicSettings clinic) {
         return new FormController(
-                fhir, patients, content.forms(), signer, settings.linkLifetime(), clock, clinic.zone());
+                fhir, patients, content.forms(), names, signer, settings.linkLifetime(), clock, clinic.zone());
     }
 }

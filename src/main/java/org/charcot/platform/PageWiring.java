@@ -140,7 +140,7 @@ class PageWiring {
 
     @Bean
     Names names(Content content) {
-        return new Names(content.definitions());
+        return new Names(content.definitions(), content.valueSets());
     }
 
     /** The mark store has made the tables. */

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Keyboard.TypeOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +111,19 @@ class AnyQuestionnaireIT extends BrowserIT {
         page.getByText("Ready").click();
         assertThat(page.locator("tbody").getByText("typed while it was saved")).isVisible();
         assertThat(answers(links.response(link))).containsExactly("whole=7", "line=typed while it was saved");
+    }
+
+    @Test
+    void theAnswersOfAValueSetAreWordsInTheLanguageOfTheReader() {
+        Page page = person(Screen.PHONE.options().setLocale("nl-NL"));
+        String link = links.make("every-kind", "demo-06");
+        page.navigate(link + "&at=all");
+        Locator question = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("From a value set"));
+        assertThat(question.locator("label"))
+                .hasText(new String[] {"Bulbair", "Cervicaal", "Lumbosacraal", "Thoracaal", "Geen antwoord"});
+        question.getByText("Cervicaal").tap();
+        assertThat(page.locator("#kept")).hasText("Bewaard");
+        assertThat(answers(links.response(link))).containsExactly("coded=cervical");
     }
 
     @Test
