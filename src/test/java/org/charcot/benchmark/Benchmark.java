@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.charcot.browser.Chromium;
 import org.charcot.living.FhirClient;
 import org.charcot.living.PostgresqlForTests;
 import org.charcot.living.ServerProcess;
@@ -100,6 +101,15 @@ public final class Benchmark {
         }
         table.row("work list of " + patients + " patients", "ms", lists, "–", "150");
         table.row("page of a patient, " + SMALL + " resources", "ms", patientPages, "–", "100");
+        paints();
+    }
+
+    private void paints() {
+        for (String path : List.of("/", "/patients/cohort-0")) {
+            List<Double> paints = Chromium.largestPaints(root, path, 20);
+            // The first ones start the browser's own parts, which is not the page's doing.
+            table.row("largest contentful paint of " + path, "ms", paints.subList(5, paints.size()), "–", "1000");
+        }
     }
 
     private double page(String path) throws IOException, InterruptedException {

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.charcot.platform.ServerForTests;
 import org.junit.jupiter.api.AfterEach;
 
@@ -27,13 +23,15 @@ abstract class BrowserIT {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
+    static {
+        // A machine that does much else at once is slow, and no test is about that.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
+
     private static final class Holder {
         static final ServerForTests SERVER =
                 ServerForTests.start(ServerForTests.temporaryDirectory(), "spring.profiles.active=demo");
-        static final Browser BROWSER = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(chromium()));
+        static final Browser BROWSER = Chromium.launch(Chromium.playwright());
     }
 
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -52,7 +50,7 @@ abstract class BrowserIT {
     Page person(NewContextOptions options) {
         BrowserContext context = Holder.BROWSER.newContext(
                 options.setBaseURL(server().root().toString()).setStrictSelectors(true));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(20_000);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.location() + " " + message.text());
@@ -81,14 +79,5 @@ abstract class BrowserIT {
     void theBrowserDidNotComplain() {
         contexts.forEach(BrowserContext::close);
         assertThat(complaints).isEmpty();
-    }
-
-    private static Path chromium() {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .map(directory -> Path.of(directory, "chromium"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "There is no chromium on the path; src/test/browser/install installs it"));
     }
 }
