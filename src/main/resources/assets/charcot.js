@@ -1,6 +1,9 @@
-// What was unfolded stays unfolded when a part of the page is exchanged.
-var unfolded = [];
-document.addEventListener("htmx:beforeSwap", function () {
+// What was unfolded stays unfolded when a part of the page is exchanged, and who works with the keyboard stays where they
+// were.
+var unfolded = [], place;
+document.addEventListener("htmx:beforeSwap", function (event) {
+  var details = event.detail.target.id === "main" && event.detail.requestConfig.elt.closest("details[id]");
+  place = details ? details.id : "";
   unfolded = Array.from(document.querySelectorAll("details[open][id]"), function (each) { return each.id; });
 });
 document.addEventListener("htmx:afterSwap", function () {
@@ -8,6 +11,11 @@ document.addEventListener("htmx:afterSwap", function () {
     var each = document.getElementById(id);
     if (each) { each.open = true; }
   });
+  if (place) {
+    var again = document.getElementById(place);
+    var summary = again && again.querySelector("summary");
+    (summary && summary.checkVisibility() ? summary : document.getElementById("main")).focus();
+  }
 });
 // Says what an exchange brought, for those who do not see it.
 document.addEventListener("htmx:afterSettle", function () {
@@ -16,3 +24,33 @@ document.addEventListener("htmx:afterSettle", function () {
     document.getElementById("said").textContent = news.textContent.replace(/\s+/g, " ").trim();
   }
 });
+// Says where an answer is late, did not come, or came from something that stands before the server; nothing that was typed
+// is exchanged for it.
+var trouble, late;
+function say(kind) {
+  var place = document.getElementById("trouble");
+  place.textContent = kind ? place.dataset[kind] : "";
+  place.hidden = !kind;
+}
+document.addEventListener("htmx:beforeRequest", function () {
+  trouble = "";
+  clearTimeout(late);
+  late = setTimeout(function () { say("slow"); }, 800);
+});
+document.addEventListener("htmx:beforeSwap", function (event) {
+  var xhr = event.detail.xhr;
+  if (!xhr.getResponseHeader("Charcot-Page")) {
+    event.detail.shouldSwap = false;
+    trouble = xhr.status === 502 || xhr.status === 503 || xhr.status === 504 ? "gone" : "signedOut";
+  } else if (event.detail.isError && !event.detail.shouldSwap) {
+    trouble = "refused";
+  }
+});
+["htmx:sendError", "htmx:timeout"].forEach(function (name) {
+  document.addEventListener(name, function () { trouble = "gone"; say(trouble); });
+});
+document.addEventListener("htmx:afterRequest", function () {
+  clearTimeout(late);
+  say(trouble);
+});
+document.addEventListener("htmx:sendAbort", function () { clearTimeout(late); });

@@ -22,6 +22,8 @@ public final class PageHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        // By which our script tells an answer of ours from that of something in between, such as a page to sign in.
+        response.setHeader("Charcot-Page", "1");
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         // Not "no-referrer": browsers would then leave the origin out of what a form sends.
