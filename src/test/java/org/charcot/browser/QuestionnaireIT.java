@@ -34,7 +34,14 @@ class QuestionnaireIT extends BrowserIT {
             "11 Orthopnea (shortness of breath when lying down)",
             "12 Respiratory insufficiency (use of breathing support)");
 
+    /** How long a carer has; a tap is allowed ten seconds with the reading before it, a key two. */
+    private static final int SECONDS = 300;
+
+    private static final int SECONDS_OF_A_TAP = 10;
+    private static final int SECONDS_OF_A_KEY = 2;
+
     private final Links links = new Links(server());
+    private int acts;
 
     @Test
     void aCarerAnswersByTouchOnAPhoneAndSeesTheLastTimeOnlyAfterwards() {
@@ -43,7 +50,7 @@ class QuestionnaireIT extends BrowserIT {
         page.navigate(link);
         shot(page, "questionnaire-start");
         Axe.check(page);
-        page.getByText("Start, one question at a time").tap();
+        tap(page.getByText("Start, one question at a time"));
         for (String question : QUESTIONS) {
             Locator group = group(page, question);
             assertThat(group).isVisible();
@@ -54,15 +61,15 @@ class QuestionnaireIT extends BrowserIT {
                 everyTargetIsLarge(page);
             }
             // The second choice: some loss, and no feeding tube.
-            group.getByRole(AriaRole.RADIO).nth(1).locator("xpath=..").tap();
-            button(page, "Next").tap();
+            tap(group.getByRole(AriaRole.RADIO).nth(1).locator("xpath=.."));
+            tap(button(page, "Next"));
         }
         assertThat(heading(page, "Your answers")).isVisible();
         assertThat(page.getByText("Last time")).hasCount(0);
         shot(page, "questionnaire-summary");
         Axe.check(page);
-        page.getByText("Somebody else, for or with the patient").tap();
-        button(page, "Send").tap();
+        tap(page.getByText("Somebody else, for or with the patient"));
+        tap(button(page, "Send"));
         assertThat(heading(page, "Thank you")).isVisible();
         assertThat(page.getByText("Last time, 21 Sep 2026").first()).isVisible();
         shot(page, "questionnaire-sent");
@@ -70,6 +77,27 @@ class QuestionnaireIT extends BrowserIT {
         assertThat(links.response(link).getStatus().toCode()).isEqualTo("completed");
         assertThat(links.response(link).getSource().getType()).isEqualTo("RelatedPerson");
         assertThat(links.score(link)).isEqualTo(36);
+        assertThat(acts * SECONDS_OF_A_TAP).as("%s taps", acts).isLessThan(SECONDS);
+    }
+
+    @Test
+    void aCarerAnswersByKeyboardOnAPhone() {
+        Page page = person(Screen.PHONE);
+        String link = links.make("alsfrs-r", "demo-05");
+        page.navigate(link);
+        focus(page, "Start, one question at a time");
+        press(page, "Enter");
+        for (String question : QUESTIONS) {
+            choose(page, question, 1);
+            focus(page, "Next");
+            press(page, "Enter");
+        }
+        assertThat(heading(page, "Your answers")).isVisible();
+        focus(page, "Send");
+        press(page, "Enter");
+        assertThat(heading(page, "Thank you")).isVisible();
+        assertThat(links.score(link)).isEqualTo(36);
+        assertThat(acts * SECONDS_OF_A_KEY).as("%s keys", acts).isLessThan(SECONDS);
     }
 
     @Test
@@ -233,10 +261,20 @@ class QuestionnaireIT extends BrowserIT {
         }
     }
 
+    private void tap(Locator target) {
+        target.tap();
+        acts++;
+    }
+
+    private void press(Page page, String key) {
+        page.keyboard().press(key);
+        acts++;
+    }
+
     /** Moves on with Tab until the element with that text has the focus. */
-    private static void focus(Page page, String text) {
+    private void focus(Page page, String text) {
         for (int i = 0; i < 100; i++) {
-            page.keyboard().press("Tab");
+            press(page, "Tab");
             if (page.evaluate("document.activeElement.textContent")
                     .toString()
                     .strip()
@@ -248,14 +286,15 @@ class QuestionnaireIT extends BrowserIT {
     }
 
     /** Moves on with Tab to a question, and with Space and arrows to one of its choices. */
-    private static void choose(Page page, String question, int choice) {
+    private void choose(Page page, String question, int choice) {
         Locator wanted = group(page, question).getByRole(AriaRole.RADIO).first();
+        wanted.waitFor();
         for (int i = 0; i < 100 && !(Boolean) wanted.evaluate("each => each === document.activeElement"); i++) {
-            page.keyboard().press("Tab");
+            press(page, "Tab");
         }
-        page.keyboard().press("Space");
+        press(page, "Space");
         for (int i = 0; i < choice; i++) {
-            page.keyboard().press("ArrowDown");
+            press(page, "ArrowDown");
         }
         assertThat(group(page, question).getByRole(AriaRole.RADIO).nth(choice)).isChecked();
     }

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /** The screens that pages are looked at on. */
 enum Screen {
-    PHONE(390, 844, true),
-    LAPTOP(1280, 800, false),
+    PHONE(360, 740, true),
+    LAPTOP(1366, 768, false),
     LARGE(1920, 1080, false);
 
     private final int width;

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.charcot.worklist.WorkItem.Type;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
@@ -45,15 +44,15 @@ class WorkItemsTest {
     @Test
     void aTaskTellsItsDayRuleKindAndOwner() {
         assertThat(task("'status':'requested','description':'Call','_description':{'extension':[{'url':"
-            + "'http://hl7.org/fhir/StructureDefinition/translation','extension':[{'url':'lang','valueCode':'nl'},"
-            + "{'url':'content','valueString':'Bel'}]}]},"
-            + "'instantiatesCanonical':'http://example.org/ActivityDefinition/call|1',"
-            + "'reasonCode':{'coding':[{'code':'R1'}]},'owner':{'display':'Nurse'},"
-            + "'restriction':{'period':{'end':'2026-03-31T23:30:00Z'}}"))
+                        + "'http://hl7.org/fhir/StructureDefinition/translation','extension':[{'url':'lang','valueCode':'nl'},"
+                        + "{'url':'content','valueString':'Bel'}]}]},"
+                        + "'instantiatesCanonical':'http://example.org/ActivityDefinition/call|1',"
+                        + "'reasonCode':{'coding':[{'code':'R1'}]},'owner':{'display':'Nurse'},"
+                        + "'restriction':{'period':{'end':'2026-03-31T23:30:00Z'}}"))
                 .contains(new WorkItem(
                         "Task/x",
                         "p",
-                        Type.TASK,
+                        WorkItem.Type.TASK,
                         "R1",
                         "http://example.org/ActivityDefinition/call",
                         "Call",
@@ -106,8 +105,8 @@ class WorkItemsTest {
     })
     void aResultIsNewsUnlessCharcotMadeIt(String type, String status, boolean derived, boolean news) {
         assertThat(of("'resourceType':'" + type + "','status':'" + status + "'," + ABOUT, derived)
-                        .filter(item ->
-                                item.type() == Type.RESULT && item.english().equals("Sodium"))
+                        .filter(item -> item.type() == WorkItem.Type.RESULT
+                                && item.english().equals("Sodium"))
                         .isPresent())
                 .isEqualTo(news);
     }

@@ -22,6 +22,7 @@ import org.hl7.fhir.r4.model.Type;
  *
  * @param recorded the diagnoses on record
  * @param categories what each set of criteria gives; never a diagnosis
+ * @param caption what the grid shows, with what its heads stand for
  * @param columns heads of the grid
  * @param others further inferences about what it may be
  */
@@ -29,6 +30,7 @@ public record DiagnosisView(
         List<Recorded> recorded,
         String caution,
         List<CategoryView> categories,
+        String caption,
         List<String> columns,
         List<GridRow> grid,
         List<CategoryView> others) {
@@ -75,6 +77,7 @@ public record DiagnosisView(
                 recorded(page, chosen, said),
                 wanted.caution().in(texts),
                 categories,
+                wanted.caption().in(texts),
                 wanted.columns().stream().map(column -> column.in(texts)).toList(),
                 grid,
                 others);

@@ -68,6 +68,7 @@ public record PageDefinition(
             String present,
             String absent,
             Words caution,
+            Words caption,
             List<Words> columns,
             List<GridRow> rows) {}
 

@@ -70,6 +70,14 @@ public record PatientView(
         return panels.stream().filter(panel -> panel.id().equals(id)).findFirst();
     }
 
+    /** What is known of all panels, in one list. */
+    public List<PanelView.FactView> known() {
+        return panels.stream()
+                .flatMap(panel -> panel.facts().stream())
+                .filter(fact -> !fact.isUnknown())
+                .toList();
+    }
+
     public List<PanelView> column(int column) {
         return panels.stream().filter(panel -> panel.column() == column).toList();
     }

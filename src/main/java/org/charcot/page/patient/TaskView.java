@@ -61,6 +61,12 @@ public record TaskView(
             .thenComparing(TaskView::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(TaskView::title);
 
+    /** The first sentence of why, for where there is little room. */
+    public String brief() {
+        int end = why.indexOf(". ");
+        return end < 0 ? why : why.substring(0, end + 1);
+    }
+
     /** The tasks of a record with its plan, each group in the order of urgency. */
     static List<TaskView> of(PatientRecord record, Said said, LocalDate today) {
         return record.ofType("Task").stream()

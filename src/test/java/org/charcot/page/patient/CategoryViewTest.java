@@ -34,7 +34,7 @@ class CategoryViewTest {
         category.addComponent().setCode(concept("highest")).setValue(concept("definite"));
         category.addNote().setText("Not examined: thoracic.");
         category.addDerivedFrom(new Reference("Observation/sign"));
-        Observation sign = (Observation) measured("sign", "sign", "2026-01-01", "1", "kg");
+        Observation sign = measured("sign", "sign", "2026-01-01", "1", "kg");
         CategoryView view = of(category, category, sign);
         assertThat(view.value()).isEqualTo("The possible");
         assertThat(view.highest()).isEqualTo("The definite");
@@ -140,6 +140,6 @@ class CategoryViewTest {
     }
 
     private static Observation category(@Nullable Type value, ObservationStatus status) {
-        return ((Observation) observation("category", "category", "2026-02-01").setValue(value)).setStatus(status);
+        return observation("category", "category", "2026-02-01").setValue(value).setStatus(status);
     }
 }

@@ -75,7 +75,7 @@ final class Shown {
     }
 
     static Observation measured(String id, String code, String day, String value, String unit) {
-        return (Observation) observation(id, code, day).setValue(quantity(value, unit));
+        return observation(id, code, day).setValue(quantity(value, unit));
     }
 
     static Quantity quantity(String value, String unit) {
