@@ -36,6 +36,7 @@ import javax.sql.DataSource;
 import org.charcot.questionnaire.FhirTypes;
 import org.hibernate.cfg.AvailableSettings;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -134,6 +135,12 @@ class StorageWiring {
         }
         factory.setJpaProperties(hibernate);
         return factory;
+    }
+
+    @Bean
+    @ConditionalOnExpression("'${charcot.database.dialect}'.contains('H2')")
+    H2Housekeeping h2Housekeeping(DataSource dataSource) {
+        return new H2Housekeeping(dataSource).start();
     }
 
     @Bean

@@ -8,9 +8,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.charcot.record.EvaluationTime;
 import org.charcot.store.MarkStore;
@@ -28,7 +29,7 @@ public final class Worker implements AutoCloseable {
     private final Clock clock;
     private final ZoneId clinicZone;
     private final EvaluationCounts counts;
-    private final ExecutorService threads;
+    private final ThreadPoolExecutor threads;
     private final Set<String> queued = new HashSet<>();
     private final Map<String, Instant> retryAt = new ConcurrentHashMap<>();
 
@@ -45,11 +46,12 @@ public final class Worker implements AutoCloseable {
         this.clock = clock;
         this.clinicZone = clinicZone;
         this.counts = counts;
-        this.threads = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "evaluation");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.threads =
+                new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "evaluation");
+                    thread.setDaemon(true);
+                    return thread;
+                });
     }
 
     /** Has the patient evaluated; a patient that already waits is not queued again. */
@@ -104,8 +106,20 @@ public final class Worker implements AutoCloseable {
         retryAt.put(patientId, at.plus(PAUSE_AFTER_FAILURE));
     }
 
+    /**
+     * Waits for the evaluations that have begun; the marks of the others stay. Nobody is interrupted, as an interrupt in
+     * the middle of a read closes the file of an H2 database for everybody.
+     */
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.getQueue().clear();
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(30, TimeUnit.SECONDS)) {
+                log.warn("Evaluations still run; what they do not finish is begun again at the next start");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
