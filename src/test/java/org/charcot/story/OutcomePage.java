@@ -279,8 +279,8 @@ final class OutcomePage {
     private void carePlan() {
         for (CarePlan plan : take(CarePlan.class, each -> true, Comparator.comparing(StoryRun::reference))) {
             line("\n" + plan.getTitle() + ", " + plan.getStatus().toCode() + ", "
-                    + plan.getActivity().size() + " activities, for "
-                    + evidence(plan.getAddresses().stream()) + "."
+                    + plan.getActivity().size() + " activities"
+                    + (plan.hasAddresses() ? ", for " + evidence(plan.getAddresses().stream()) : "") + "."
                     + plan.getNote().stream()
                             .map(note -> " **" + note.getText() + "**")
                             .collect(joining()));
