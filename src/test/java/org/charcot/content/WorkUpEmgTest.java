@@ -1,0 +1,181 @@
+package org.charcot.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hl7.fhir.r4.model.Annotation;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.MedicationStatement.MedicationStatementStatus;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The request of a needle EMG. */
+class WorkUpEmgTest extends WorkUpCase {
+
+    @Test
+    void theEmgRequestNamesTheAffectedRegionsAndItsParts() {
+        chart.als("2025-06-01");
+        regions("B:U C:UP L:P T:?");
+        Result result = chart.on(TODAY);
+        ServiceRequest order = request(result, only("R40").getFocus());
+        assertThat(order.getCode().getCodingFirstRep().getCode()).isEqualTo("18749-2");
+        assertThat(order.getReasonCodeFirstRep().getCodingFirstRep().getCode()).isEqualTo("R41");
+        assertThat(order.getNote())
+                .extracting(Annotation::getText)
+                .containsExactly(
+                        "Clinically affected: bulbar (upper motor neuron),"
+                                + " cervical (upper and lower motor neuron), lumbosacral (lower motor neuron).",
+                        "Platelets are not on record.");
+        assertThat(below(result, order))
+                .extracting(part -> part.getCode().getCodingFirstRep().getCode())
+                .containsExactlyInAnyOrder("nerve-conduction-study", "needle-emg");
+        assertThat(below(result, order))
+                .allSatisfy(part -> assertThat(
+                                part.getReasonCodeFirstRep().getCodingFirstRep().getCode())
+                        .isEqualTo("R45"))
+                .allSatisfy(part -> assertThat(part.getNote()).hasSize(1));
+    }
+
+    @Test
+    void withoutSignsNoEmgIsAskedFor() {
+        chart.als("2025-06-01");
+        regions("B: C: T: L:");
+        assertThat(rules()).doesNotContain("R40");
+    }
+
+    @Test
+    void anEmgThatLeavesRegionsOpenIsCompleted() {
+        regions("C:UP");
+        muscle("biceps-brachii", "present");
+        List<Task> tasks = chart.on(TODAY).tasks("R40");
+        assertThat(tasks)
+                .extracting(Task::getStatus)
+                .containsExactlyInAnyOrder(Task.TaskStatus.COMPLETED, Task.TaskStatus.REQUESTED);
+        assertThat(tasks)
+                .filteredOn(task -> task.getStatus() == Task.TaskStatus.REQUESTED)
+                .singleElement()
+                .satisfies(task -> assertThat(notes(task))
+                        .containsExactly("No conclusive needle EMG yet: bulbar, cervical, thoracic, lumbosacral."));
+        chart.als("2025-06-01");
+        assertThat(only("R40").getStatus())
+                .as("after the diagnosis only a category could change")
+                .isEqualTo(Task.TaskStatus.COMPLETED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sct|91637004, myasthenia gravis",
+        "sct|230591002, multifocal motor neuropathy",
+        "sct|72315009, inclusion body myositis",
+        "sct|54404000, radiculopathy"
+    })
+    void aSuspectedMimicAsksForAnExtendedEmg(String mimic, String question) {
+        chart.als("2025-06-01");
+        regions("C:UP");
+        Condition suspicion = known(mimic, "2026-02-25", "differential");
+        assertThat(rules()).doesNotContain("R40");
+        Task task = only("R43");
+        assertThat(notes(task)).first().asString().startsWith("Suspected " + question);
+        assertThat(request(chart.on(TODAY), task.getFocus()).getNote())
+                .extracting(Annotation::getText)
+                .anyMatch(note -> note.startsWith("Clinically affected: cervical"))
+                .anyMatch(note -> note.startsWith("Suspected " + question));
+        suspicion.setVerificationStatus(verification("refuted"));
+        assertThat(rules()).contains("R40").doesNotContain("R43");
+    }
+
+    @Test
+    void anEmgFromBeforeTheSuspicionDoesNotAnswerIt() {
+        chart.als("2025-06-01");
+        regions("C:UP");
+        chart.observation("loinc|18749-2", "2026-02-24", "present");
+        known("sct|230591002", "2026-02-25", "differential");
+        assertThat(only("R43").getStatus()).isEqualTo(Task.TaskStatus.REQUESTED);
+        chart.observation("loinc|18749-2", "2026-02-25", "present");
+        assertThat(only("R43").getStatus()).isEqualTo(Task.TaskStatus.COMPLETED);
+    }
+
+    @Test
+    void kennedyDiseaseAsksForDnaBeforeEmg() {
+        chart.als("2025-06-01");
+        regions("L:P");
+        known("sct|230253001", "2026-02-25", "differential");
+        assertThat(rules()).contains("R44").doesNotContain("R40");
+        assertThat(only("R44").getStatus()).isEqualTo(Task.TaskStatus.REQUESTED);
+        emgOrder();
+        assertThat(chart.on(TODAY).issues("R44")).containsExactly("moderate");
+        chart.observation("assessment|androgen-receptor-gene-test", "2026-02-28", "absent");
+        assertThat(chart.on(TODAY).issues("R44")).isEmpty();
+        assertThat(only("R44").getStatus()).isEqualTo(Task.TaskStatus.COMPLETED);
+        assertThat(rules()).contains("R40");
+    }
+
+    @Test
+    void aRequestWithoutRegionsIsIncomplete() {
+        regions("C:UP");
+        ServiceRequest order = emgOrder();
+        Task task = only("R41");
+        assertThat(task.getReasonReference().getReference()).isEqualTo("ServiceRequest/ServiceRequest1");
+        assertThat(notes(task)).containsExactly("Clinically affected: cervical (upper and lower motor neuron).");
+        order.addNote().setText("Weak right hand");
+        assertThat(rules()).doesNotContain("R41");
+    }
+
+    @Test
+    void aRequestForSomeoneWhomNobodyExaminedSaysSo() {
+        emgOrder();
+        assertThat(notes(only("R41")))
+                .containsExactly("Clinically affected regions are not known: examine them before the EMG.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "B01AA03, 2025-01-01, , moderate",
+        "B01AB06, 2025-01-01, 2026-02-28, ''",
+        "B01AB06, 2025-01-01, 2026-03-01, moderate",
+        "B01AB06, 2025-01-01, 2026-03-01T11:00:00+01:00, moderate",
+        "B01AB06, 2025-01-01, 2026-03-02, moderate",
+        "N07XX02, 2025-01-01, , ''"
+    })
+    void antithromboticsAreStatedOnTheRequest(String atc, String start, @Nullable String end, String issue) {
+        chart.als("2025-06-01");
+        regions("C:UP");
+        chart.medicine(atc, start, end).setStatus(MedicationStatementStatus.ACTIVE);
+        Result result = chart.on(TODAY);
+        assertThat(String.join(" ", result.issues("R42"))).isEqualTo(issue);
+        assertThat(request(result, only("R40").getFocus()).getNote().stream()
+                        .anyMatch(note -> note.getText().equals("Uses an antithrombotic medicine.")))
+                .isEqualTo(!issue.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "150, 150, '', ''",
+        "149, 150, moderate, 'Platelets are low, or there is a high risk that they are.'",
+        "149, , '', The platelets cannot be evaluated: the result came without a lower limit."
+    })
+    void fewPlateletsAreStatedOnTheRequest(String count, @Nullable String limit, String issue, String note) {
+        chart.als("2025-06-01");
+        regions("C:UP");
+        chart.lab(PLATELETS, "2026-02-20", count + " 10*9/L", limit, null);
+        Result result = chart.on(TODAY);
+        assertThat(String.join(" ", result.issues("R42"))).isEqualTo(issue);
+        assertThat(request(result, only("R40").getFocus()).getNote())
+                .extracting(Annotation::getText)
+                .hasSize(note.isEmpty() ? 1 : 2)
+                .endsWith(note.isEmpty() ? "Clinically affected: cervical (upper and lower motor neuron)." : note);
+    }
+
+    @Test
+    void aRiskOfThrombopeniaMattersWhileAnEmgIsAhead() {
+        chart.als("2025-06-01");
+        chart.condition("finding|thrombocytopenia", "2026-01-01");
+        assertThat(chart.on(TODAY).issues("R42")).isEmpty();
+        emgOrder();
+        assertThat(chart.on(TODAY).issues("R42")).containsExactly("moderate");
+    }
+}
