@@ -53,7 +53,7 @@ Usage: #definition
   * insert ConsiderMimic([[Consider Myasthenia Gravis]], [[Myasthenia Gravis In Words]])
 
 * action[+]
-  * insert Action(cervical-myelopathy, mimic-myelopathy, [[Consider cervical myelopathy]], [[Overweeg cervicale myelopathie]], [[The findings support compression of the cervical cord. Have an MRI of the cervical spine made.]], [[De bevindingen steunen compressie van het halsmerg. Laat een MRI van de halswervelkolom maken.]])
+  * insert Action(cervical-myelopathy, mimic-myelopathy, [[Consider cervical myelopathy]], [[Overweeg cervicale myelopathie]], [[The findings support compression of the cervical cord. Look at the MRI of the cervical spine, or have one made.]], [[De bevindingen steunen compressie van het halsmerg. Bekijk de MRI van de halswervelkolom, of laat die maken.]])
   * insert ConsiderMimic([[Consider Cervical Myelopathy]], [[Cervical Myelopathy In Words]])
 
 * action[+]
