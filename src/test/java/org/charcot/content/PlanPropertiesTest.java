@@ -21,11 +21,13 @@ import org.charcot.plan.Desired;
 import org.charcot.plan.Outcome;
 import org.charcot.record.EvaluationTime;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 
 /** What must hold for the plan of whatever is on record, with the plans, logic and forms as they are in the content. */
@@ -95,6 +97,10 @@ class PlanPropertiesTest {
                         .as(desired.key())
                         .isTrue();
                 assertCited(desired, task);
+            } else if (resource instanceof ServiceRequest request) {
+                assertRule(desired, request.getReasonCodeFirstRep());
+            } else if (resource instanceof CommunicationRequest request) {
+                assertRule(desired, request.getReasonCodeFirstRep());
             } else if (resource instanceof DetectedIssue issue) {
                 assertRule(desired, issue.getCode());
                 assertBothLanguages(desired, issue.getDetailElement());
