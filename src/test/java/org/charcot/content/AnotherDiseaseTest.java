@@ -49,8 +49,7 @@ class AnotherDiseaseTest {
         Result result = chart.on(DAY);
         boolean ruledOut = "refuted".equals(als);
         assertThat(SUSPICION.stream().filter(result.rules()::contains))
-                .containsExactlyElementsOf(
-                        explained ? List.of() : ruledOut ? List.of("RF10", "red-flags") : SUSPICION);
+                .containsExactlyElementsOf(explained ? List.of() : ruledOut ? List.of("RF10", "red-flags") : SUSPICION);
         String phenotype = result.inferences("mnd-phenotype").stream()
                 .map(each -> each.getValueCodeableConcept().getCodingFirstRep().getCode())
                 .findFirst()
