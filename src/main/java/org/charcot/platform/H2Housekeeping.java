@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 final class H2Housekeeping implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(H2Housekeeping.class);
-    private static final Duration PERIOD = Duration.ofSeconds(1);
+    private static final Duration PERIOD = Duration.ofSeconds(2);
 
     /** The share of the file in per cent that is in use before anything is collected. */
     private static final int IN_USE = 50;
@@ -55,7 +55,9 @@ final class H2Housekeeping implements AutoCloseable {
                 // Between two of these, whoever waits may commit.
             }
         } catch (SQLException | MVStoreException e) {
-            log.error("The space of what was replaced could not be given back; the next time tries again", e);
+            log.warn(
+                    "The space of what was replaced could not be given back, the next time tries again: {}",
+                    e.toString());
         }
     }
 
