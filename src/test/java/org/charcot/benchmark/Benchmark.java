@@ -31,13 +31,19 @@ import org.hl7.fhir.r4.model.Resource;
  * Measures the server as a user starts it, over HTTP, with a generated cohort, on H2 and on PostgreSQL, and prints one
  * table for each. Nothing is asserted: figures depend on the machine.
  *
- * <p>System property {@code benchmark.patients}: how many patients the cohort has, 1500 unless set.
+ * <p>System properties: {@code benchmark.patients}, how many patients the cohort has, 1500 unless set; and
+ * {@code benchmark.pages}, to measure the pages alone, on a cohort that is stored sooner: {@value #FEW} resources a patient
+ * in place of {@value #SMALL}, except for those whose pages are measured.
  */
 public final class Benchmark {
 
+    private static final int FEW = 30;
     private static final int SMALL = 130;
     private static final int LARGE = 1000;
     private static final int CLIENTS = 2;
+    /** How many patients of three years have their pages measured. */
+    private static final int YEARS = 5;
+
 
     private final FhirClient client;
     private final URI root;
@@ -70,7 +76,12 @@ public final class Benchmark {
         long started = System.nanoTime();
         try (ServerProcess server = ServerProcess.start(directory, settings)) {
             table.once("start to ready", "s", milliseconds(started) / 1000, "25 to 53", "12");
-            new Benchmark(server.base(), patients, table).measure();
+            Benchmark benchmark = new Benchmark(server.base(), patients, table);
+            if (Boolean.getBoolean("benchmark.pages")) {
+                benchmark.measurePages();
+            } else {
+                benchmark.measure();
+            }
             table.once("resident after all of this", "MiB", (double) server.residentMemory(), "2000 to 2200", "900");
         }
         System.out.println(table.text());
@@ -87,25 +98,37 @@ public final class Benchmark {
         pages();
     }
 
+    private void measurePages() throws IOException, InterruptedException {
+        for (int n = 0; n < patients; n++) {
+            store("cohort-" + n, FEW);
+            evaluate("cohort-" + n);
+        }
+        pages();
+    }
+
     /** The pages as a browser asks for them, each some times before it counts. */
     private void pages() throws IOException, InterruptedException {
+        for (int n = 0; n < YEARS; n++) {
+            store(SyntheticPatient.ofThreeYears("years-" + n, today, SMALL));
+            evaluate("years-" + n);
+        }
         List<Double> lists = new ArrayList<>();
         List<Double> patientPages = new ArrayList<>();
         for (int n = 0; n < 300; n++) {
             double list = page("/");
-            double patient = page("/patients/cohort-" + n % patients);
+            double patient = page("/patients/years-" + n % YEARS);
             if (n >= 100) {
                 lists.add(list);
                 patientPages.add(patient);
             }
         }
         table.row("work list of " + patients + " patients", "ms", lists, "–", "150");
-        table.row("page of a patient, " + SMALL + " resources", "ms", patientPages, "–", "100");
+        table.row("page of a patient, " + SMALL + " resources, three years", "ms", patientPages, "–", "100");
         paints();
     }
 
     private void paints() {
-        for (String path : List.of("/", "/patients/cohort-0")) {
+        for (String path : List.of("/", "/patients/years-0")) {
             List<Double> paints = Chromium.largestPaints(root, path, 20);
             // The first ones start the browser's own parts, which is not the page's doing.
             table.row("largest contentful paint of " + path, "ms", paints.subList(5, paints.size()), "–", "1000");
@@ -197,9 +220,12 @@ public final class Benchmark {
         clients.shutdown();
     }
 
-    /** In parts that keep within the limit on entries of one submission. */
     private void store(String id, int size) {
-        List<Resource> resources = SyntheticPatient.resources(id, today, size);
+        store(SyntheticPatient.resources(id, today, size));
+    }
+
+    /** In parts that keep within the limit on entries of one submission. */
+    private void store(List<Resource> resources) {
         for (int from = 0; from < resources.size(); from += 400) {
             List<Resource> part = resources.subList(from, Math.min(resources.size(), from + 400));
             client.post("", FhirClient.text(SyntheticPatient.transaction(part)));

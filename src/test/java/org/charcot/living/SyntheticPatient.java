@@ -62,9 +62,9 @@ public final class SyntheticPatient {
     private final LocalDate riluzoleStart;
     private final List<Resource> resources = new ArrayList<>();
 
-    private SyntheticPatient(String id, LocalDate today) {
+    private SyntheticPatient(String id, LocalDate riluzoleStart) {
         this.id = id;
-        this.riluzoleStart = today.minusMonths(4);
+        this.riluzoleStart = riluzoleStart;
     }
 
     /**
@@ -73,9 +73,21 @@ public final class SyntheticPatient {
      * @param size how many resources; the clinical core is smaller than 40 of them and always there
      */
     public static List<Resource> resources(String id, LocalDate today, int size) {
-        SyntheticPatient patient = new SyntheticPatient(id, today);
+        SyntheticPatient patient = new SyntheticPatient(id, today.minusMonths(4));
         patient.core();
-        patient.measurements(size);
+        patient.measurements(size, 1, 100);
+        return List.copyOf(patient.resources);
+    }
+
+    /** The same of somebody who has been in care for three years: a response each quarter, measurements all along. */
+    public static List<Resource> ofThreeYears(String id, LocalDate today, int size) {
+        LocalDate start = today.minusYears(3);
+        SyntheticPatient patient = new SyntheticPatient(id, start);
+        patient.core();
+        for (int visit = 3; visit < 14; visit++) {
+            patient.add(patient.response(start.plusMonths(3L * (visit - 2)), visit < 8 ? 2 : 1), "alsfrs-r-" + visit);
+        }
+        patient.measurements(size, 11, 1095);
         return List.copyOf(patient.resources);
     }
 
@@ -128,9 +140,10 @@ public final class SyntheticPatient {
         }
     }
 
-    private void measurements(int size) {
+    /** Fills up to the size: one every so many days from the start of riluzole on, and from there again after all days. */
+    private void measurements(int size, int apart, int days) {
         for (int n = 0; resources.size() < size; n++) {
-            LocalDate day = riluzoleStart.plusDays(n % 100L);
+            LocalDate day = riluzoleStart.plusDays((long) n * apart % days);
             Observation observation =
                     switch (n % 4) {
                         case 0 -> laboratory("1742-6", 30 + n % 20, "U/L", "45", day);
