@@ -74,11 +74,13 @@ final class Responses {
         return patients.record(patient);
     }
 
-    /** The response to the form that the patient has begun and not sent, the newest of them. */
+    /** The response to the form that the patient has begun and not sent; of several the one that was saved most often. */
     static Optional<QuestionnaireResponse> begun(PatientRecord record, Form form) {
         return all(record, form).stream()
                 .filter(response -> response.getStatus() == QuestionnaireResponseStatus.INPROGRESS)
-                .max(Comparator.comparing(response -> response.getMeta().getLastUpdated()));
+                .max(Comparator.<QuestionnaireResponse>comparingLong(
+                                response -> Long.parseLong(response.getMeta().getVersionId()))
+                        .thenComparing(response -> response.getIdElement().getIdPart()));
     }
 
     /** The response to the form that was sent last before another one. */

@@ -97,6 +97,12 @@ public final class Names {
                 .toList();
     }
 
+    /** A code as a value set lists it, with its words: those of the value set, else those of the content. */
+    public Coding coding(String system, ConceptReferenceComponent concept) {
+        Coding coding = coding(new Code(system, concept.getCode()));
+        return concept.hasDisplay() ? coding.setDisplayElement(words(concept)) : coding;
+    }
+
     private Coding coding(Code code) {
         Coding coding = code.toCoding();
         StringType known = concepts.get(code);
@@ -130,13 +136,16 @@ public final class Names {
     private void add(ConceptSetComponent include) {
         for (ConceptReferenceComponent concept : include.getConcept()) {
             if (concept.hasDisplay() && concept.hasDesignation()) {
-                StringType name = new StringType(concept.getDisplay());
-                concept.getDesignation()
-                        .forEach(designation ->
-                                Translation.add(name, designation.getLanguage(), designation.getValue()));
-                concepts.putIfAbsent(new Code(include.getSystem(), concept.getCode()), name);
+                concepts.putIfAbsent(new Code(include.getSystem(), concept.getCode()), words(concept));
             }
         }
+    }
+
+    private static StringType words(ConceptReferenceComponent concept) {
+        StringType words = new StringType(concept.getDisplay());
+        concept.getDesignation()
+                .forEach(designation -> Translation.add(words, designation.getLanguage(), designation.getValue()));
+        return words;
     }
 
     private static void rules(PlanDefinitionActionComponent action, Set<String> rules) {

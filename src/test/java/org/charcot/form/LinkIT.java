@@ -27,6 +27,22 @@ class LinkIT {
         assertThat(page.body()).contains("Start, one question at a time");
     }
 
+    @Test
+    void ofTwoThatWereBegunALinkOpensTheSame() {
+        response("link-begun-1", "in-progress");
+        response("link-begun-2", "in-progress");
+        String first = made();
+        assertThat(first).contains("?link=");
+        assertThat(made().split("[.]", 2)[0]).isEqualTo(first.split("[.]", 2)[0]);
+    }
+
+    /** The address of a new link, without what depends on the time. */
+    private String made() {
+        HttpResponse<String> page = post("/questionnaires/alsfrs-r/links", "patient=link-patient");
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        return page.body().replaceFirst("(?s).*(/questionnaires/alsfrs-r[?]link=[^\"<]*).*", "$1");
+    }
+
     static Stream<String> wrong() {
         ServerForTests server = ServerForTests.shared();
         Instant later = Instant.parse(LATER);
