@@ -80,7 +80,7 @@ public final class PatientController {
                         definition,
                         new Chosen(read.record(), read.plan(), read.computed(), valueSets),
                         valueSets,
-                        new Said(names, texts),
+                        new Said(names, texts, past),
                         shown.today(),
                         since));
         model.addAttribute("failed", read.failed());

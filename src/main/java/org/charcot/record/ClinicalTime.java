@@ -4,16 +4,23 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
+import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.FamilyMemberHistory;
+import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +47,20 @@ public final class ClinicalTime {
             return of(report.getEffective());
         } else if (resource instanceof FamilyMemberHistory history) {
             return of(history.getDateElement());
+        } else if (resource instanceof Encounter encounter) {
+            return of(encounter.getPeriod());
+        } else if (resource instanceof Task task) {
+            return of(task.getAuthoredOnElement());
+        } else if (resource instanceof ServiceRequest request) {
+            return of(request.getAuthoredOnElement());
+        } else if (resource instanceof Consent consent) {
+            return of(consent.getDateTimeElement());
+        } else if (resource instanceof Goal goal) {
+            return of(goal.getStart());
+        } else if (resource instanceof CareTeam team) {
+            return of(team.getPeriod());
+        } else if (resource instanceof RelatedPerson person) {
+            return of(person.getPeriod());
         }
         return Optional.empty();
     }

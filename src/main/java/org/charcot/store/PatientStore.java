@@ -22,6 +22,7 @@ import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -165,7 +166,8 @@ public final class PatientStore {
 
     /**
      * The record as it was in force at an instant in the past: of what was recorded by then the version of then, of what
-     * was recorded later what speaks of that time or an earlier one, and nothing that came about later.
+     * was recorded later what speaks of that time or an earlier one, and nothing that came about later. What tells no date
+     * may have been so already, except for a task, which comes about by being recorded.
      */
     public Optional<PatientRecord> recordAsOf(String patientId, Instant instant) {
         return record(patientId)
@@ -173,12 +175,18 @@ public final class PatientStore {
                         now.patient(),
                         now.all().stream()
                                 .filter(resource -> !(resource instanceof Patient))
-                                .map(resource -> versionOf(resource.fhirType(), resource.getIdPart(), instant)
-                                        .orElse(resource))
+                                .flatMap(resource -> asOf(resource, instant).stream())
                                 .filter(resource -> ClinicalTime.of(resource)
                                         .map(time -> !time.isAfter(instant))
                                         .orElse(true))
                                 .toList()));
+    }
+
+    private Optional<Resource> asOf(Resource resource, Instant instant) {
+        Optional<Resource> then = versionOf(resource.fhirType(), resource.getIdPart(), instant);
+        boolean cameLater =
+                resource instanceof Task && ClinicalTime.of(resource).isEmpty();
+        return then.isPresent() || cameLater ? then : Optional.of(resource);
     }
 
     /** What people had made of derived resources by an instant in the past; those left as Charcot wrote them are left out. */

@@ -44,7 +44,6 @@ public final class Benchmark {
     /** How many patients of three years have their pages measured. */
     private static final int YEARS = 5;
 
-
     private final FhirClient client;
     private final URI root;
     private final HttpClient http = HttpClient.newHttpClient();

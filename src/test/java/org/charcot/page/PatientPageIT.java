@@ -134,6 +134,33 @@ class PatientPageIT {
         assertThat(statusAt("pp-decided", task, rejected.minusMillis(50))).isEqualTo(TaskStatus.REQUESTED);
     }
 
+    @Test
+    void thePastHasNothingThatCameLaterAndSaysOfWhatItHasNoDate() {
+        patient("pp-dated");
+        stored(server.put(
+                "Task/pp-dated-task",
+                json("{'resourceType':'Task','id':'pp-dated-task','status':'requested','intent':'order','for':"
+                        + "{'reference':'Patient/pp-dated'},'code':{'text':'Ask for the scan'}}")));
+        consent("pp-dated-later", "Signed later", "'dateTime':'" + today.minusDays(3) + "',");
+        consent("pp-dated-before", "Signed before", "'dateTime':'" + today.minusDays(60) + "',");
+        consent("pp-dated-never", "Signed at some time", "");
+        assertThat(page("pp-dated"))
+                .contains("Ask for the scan", "Signed later", "Signed before", "Signed at some time")
+                .doesNotContain("date unknown");
+        String before = get("/patients/pp-dated?asOf=" + today.minusDays(30)).body();
+        assertThat(before)
+                .contains("Signed before", "Signed at some time", "date unknown: perhaps not yet there")
+                .doesNotContain("Ask for the scan", "Signed later");
+    }
+
+    private void consent(String id, String what, String date) {
+        stored(server.put(
+                "Consent/" + id,
+                json("{'resourceType':'Consent','id':'" + id + "','status':'active'," + date
+                        + "'patient':{'reference':'Patient/pp-dated'},'scope':{'text':'" + what + "'},"
+                        + "'category':[{'text':'" + what + "'}]}")));
+    }
+
     private TaskStatus statusAt(String patient, String task, Instant instant) {
         return server
                 .bean(PatientReader.class)

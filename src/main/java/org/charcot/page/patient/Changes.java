@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.charcot.page.Texts;
-import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -54,9 +53,7 @@ public record Changes(LocalDate since, String title, List<Group> groups) {
         Map<String, List<Change>> byKind = new HashMap<>();
         Set<String> members = members(chosen);
         for (Resource resource : chosen.record().all()) {
-            if (Chosen.counts(resource)
-                    && !(resource instanceof Patient)
-                    && !members.contains(Said.reference(resource))) {
+            if (isTold(resource, chosen) && !members.contains(Said.reference(resource))) {
                 day(resource, said)
                         .filter(day -> !day.isBefore(from) && !day.isAfter(today))
                         .ifPresent(day -> byKind.computeIfAbsent(kind(resource, chosen), unused -> new ArrayList<>())
@@ -112,15 +109,16 @@ public record Changes(LocalDate since, String title, List<Group> groups) {
     }
 
     private static Optional<LocalDate> day(Resource resource, Said said) {
-        if (resource instanceof Task task) {
-            return isOver(task) && task.hasLastModified()
-                    ? Optional.of(said.day(task.getLastModified().toInstant()))
-                    : Optional.ofNullable(task.getAuthoredOn()).map(day -> said.day(day.toInstant()));
-        }
-        if (resource instanceof Encounter encounter && encounter.getPeriod().hasStart()) {
-            return Optional.of(said.day(encounter.getPeriod().getStart().toInstant()));
+        if (resource instanceof Task task && isOver(task) && task.hasLastModified()) {
+            return Optional.of(said.day(task.getLastModified().toInstant()));
         }
         return said.day(resource);
+    }
+
+    /** Of what was derived, requests and aims are told with the tasks that they belong to. */
+    private static boolean isTold(Resource resource, Chosen chosen) {
+        boolean told = resource instanceof Task || resource instanceof Observation || !chosen.isDerived(resource);
+        return told && Chosen.counts(resource) && !(resource instanceof Patient);
     }
 
     private static String kind(Resource resource, Chosen chosen) {

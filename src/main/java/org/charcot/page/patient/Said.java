@@ -28,10 +28,13 @@ public final class Said {
 
     private final Names names;
     private final Texts texts;
+    private final String undated;
 
-    public Said(Names names, Texts texts) {
+    /** @param past whether it is about a day that is over, on which what has no date may not have been there yet */
+    public Said(Names names, Texts texts, boolean past) {
         this.names = names;
         this.texts = texts;
+        this.undated = past ? texts.of("undated") : "";
     }
 
     Texts texts() {
@@ -125,8 +128,9 @@ public final class Said {
         return LocalDate.ofInstant(instant, texts.clinicZone());
     }
 
+    /** Its day in words; of what has none, nothing today, and in the past that it has none. */
     String when(Resource resource) {
-        return day(resource).map(texts::date).orElse("");
+        return day(resource).map(texts::date).orElse(undated);
     }
 
     String name(Coding coding) {
