@@ -16,14 +16,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.charcot.content.Content;
 import org.charcot.content.ContentPackage;
-import org.charcot.logic.ContentForTests;
 import org.charcot.logic.DefineRef;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
@@ -38,7 +35,6 @@ import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
-import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.RequestGroup;
 import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
 import org.hl7.fhir.r4.model.Resource;
@@ -80,7 +76,6 @@ import org.opencds.cqf.fhir.utility.repository.InMemoryFhirRepository;
 public final class Oracle {
 
     private static final FhirContext FHIR = FhirContext.forR4Cached();
-    private static final String PATHWAY = "https://charcot.health/fhir/PlanDefinition/als-care-pathway";
     private static final String[] TYPES = {
         "PlanDefinition",
         "ActivityDefinition",
@@ -90,23 +85,16 @@ public final class Oracle {
         "CodeSystem",
         "Questionnaire"
     };
-    private static final Content CONTENT = Content.load(FHIR, PATHWAY, Map.of());
     private static final List<Resource> PACKAGED = packaged();
-    private static final List<Guideline> STRATEGIES = strategies();
     private static final EvaluationSettings SETTINGS = settings();
 
     private Oracle() {}
 
-    /** The strategies that are compared, one by one. */
-    static List<Guideline> guidelines() {
-        return STRATEGIES;
-    }
-
     /** Both find the same actions of every strategy applicable. */
     public static void assertAgreed(PatientRecord submitted, EvaluationTime time) {
-        PatientRecord record = complete(submitted);
+        PatientRecord record = Strategies.complete(submitted);
         InMemoryFhirRepository repository = repository(record, time);
-        for (Guideline strategy : STRATEGIES) {
+        for (Guideline strategy : Strategies.ALL) {
             assertThat(ours(strategy, record, time))
                     .as(() -> strategy.url() + " at " + time.now() + " for " + text(record))
                     .isEqualTo(theirs(strategy, repository, record.patientId(), time));
@@ -119,16 +107,9 @@ public final class Oracle {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    static PatientRecord complete(PatientRecord submitted) {
-        return submitted.with(submitted.ofType("QuestionnaireResponse").stream()
-                .map(QuestionnaireResponse.class::cast)
-                .flatMap(response -> CONTENT.form(response.getQuestionnaire()).stream()
-                        .flatMap(form -> form.extract(response).stream()))
-                .toList());
-    }
-
     static Set<String> ours(Guideline strategy, PatientRecord record, EvaluationTime time) {
-        Answers answers = new Answers(record, CONTENT.logic().evaluate(record, time, Map.of(), strategy.wanted()));
+        Answers answers =
+                new Answers(record, Strategies.CONTENT.logic().evaluate(record, time, Map.of(), strategy.wanted()));
         Set<String> applicable = new TreeSet<>();
         new Walk(strategy, record, time, answers, false)
                 .of(strategy.root().actions())
@@ -258,22 +239,6 @@ public final class Oracle {
             }
             return results;
         }
-    }
-
-    private static List<Guideline> strategies() {
-        PlanDefinition pathway =
-                CONTENT.definitions().find(PlanDefinition.class, PATHWAY).orElseThrow();
-        List<Guideline> strategies = pathway.getAction().stream()
-                .map(action -> Guideline.compile(
-                        CONTENT.definitions(),
-                        define -> CONTENT.logic().defines(define)
-                                ? Optional.of(CONTENT.logic().resultType(define))
-                                : Optional.empty(),
-                        ContentForTests.valueSets(),
-                        action.getDefinitionCanonicalType().getValue()))
-                .toList();
-        assertThat(strategies).isNotEmpty();
-        return strategies;
     }
 
     /** The definitions of the package, without dynamic values. */

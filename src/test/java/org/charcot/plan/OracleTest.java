@@ -2,10 +2,7 @@ package org.charcot.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -16,8 +13,6 @@ import net.jqwik.api.Provide;
 import org.charcot.content.Chart;
 import org.charcot.content.Stories;
 import org.charcot.record.PatientRecord;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
@@ -26,8 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same actions apply as by the {@link Oracle}, to the patients of the demonstration and to what is made up. */
 class OracleTest {
-
-    private static final FhirContext FHIR = FhirContext.forR4Cached();
 
     @ParameterizedTest
     @MethodSource("patients")
@@ -38,9 +31,9 @@ class OracleTest {
     @Test
     void everyStrategyHasSomethingToCompare() throws IOException {
         List<PatientRecord> records = patients();
-        for (Guideline strategy : Oracle.guidelines()) {
+        for (Guideline strategy : Strategies.ALL) {
             assertThat(records).as(strategy.url()).anySatisfy(record -> assertThat(
-                            Oracle.ours(strategy, Oracle.complete(record), Stories.midnight(180)))
+                            Oracle.ours(strategy, Strategies.complete(record), Stories.midnight(180)))
                     .isNotEmpty());
         }
     }
@@ -68,29 +61,9 @@ class OracleTest {
         Stream.of("M09AA01", "G04BD04", "N06AA09", "N06AB04")
                 .forEach(atc -> treated.medicine(atc, "2025-01-01", null).setSubject(new Reference("Patient/p")));
         return Stream.concat(
-                        demonstrationPatients().stream(),
+                        Demonstration.patients().stream(),
                         Stream.of(twitches, sclerosis, treated)
                                 .map(chart -> PatientRecord.of(chart.patient(), chart.resources())))
                 .toList();
-    }
-
-    static List<PatientRecord> demonstrationPatients() throws IOException {
-        String cohort = Files.readString(Path.of("profiles/example/demonstration-cohort.json"));
-        List<Resource> resources = FHIR.newJsonParser().parseResource(Bundle.class, cohort).getEntry().stream()
-                .map(Bundle.BundleEntryComponent::getResource)
-                .toList();
-        return resources.stream()
-                .filter(Patient.class::isInstance)
-                .map(Patient.class::cast)
-                .map(patient -> PatientRecord.of(
-                        patient,
-                        resources.stream()
-                                .filter(resource -> isOf(resource, patient.getIdPart()))
-                                .toList()))
-                .toList();
-    }
-
-    private static boolean isOf(Resource resource, String patientId) {
-        return FHIR.newJsonParser().encodeResourceToString(resource).contains("\"Patient/" + patientId + "\"");
     }
 }

@@ -38,7 +38,8 @@ import org.hl7.fhir.r4.model.Resource;
  *       point a decimal.
  * </ul>
  *
- * <p>What is left out is the obvious: the patient, the day of the step, and a status of something that is so.
+ * <p>What is left out is the obvious: the patient, the day of the step, and a status of something that is so. An element
+ * that is {@code none} is not there, however obvious.
  */
 final class Shorthand {
 
@@ -102,7 +103,7 @@ final class Shorthand {
         json.put("id", id);
         OBVIOUS.getOrDefault(type, Map.of()).forEach((element, value) -> {
             String choice = element.replaceFirst("DateTime$", "");
-            boolean said = json.has(element) || (!choice.equals(element) && json.has(choice + "Period"));
+            boolean said = content.containsKey(element) || (!choice.equals(element) && json.has(choice + "Period"));
             if (!said) {
                 json.set(element, obvious(value));
             }
@@ -165,6 +166,9 @@ final class Shorthand {
     private ObjectNode object(BaseRuntimeElementDefinition<?> type, Map<String, Object> content) {
         ObjectNode json = JSON.objectNode();
         content.forEach((name, value) -> {
+            if (value.equals("none")) {
+                return;
+            }
             if (name.equals("answers")) {
                 json.set("item", items(value));
             } else if (name.equals("value") && value instanceof String text && !hasPlainValue(type)) {

@@ -121,7 +121,7 @@ record Story(String name, String title, String titel, String about, List<Step> s
                 text(decision, "reason"));
     }
 
-    private static String text(Map<String, Object> yaml, String key) {
+    static String text(Map<String, Object> yaml, String key) {
         if (yaml.get(key) instanceof String text) {
             return text.strip();
         }
@@ -129,7 +129,7 @@ record Story(String name, String title, String titel, String about, List<Step> s
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(@Nullable Object yaml) {
+    static Map<String, Object> map(@Nullable Object yaml) {
         if (yaml instanceof Map<?, ?> map) {
             return (Map<String, Object>) map;
         }
@@ -137,7 +137,7 @@ record Story(String name, String title, String titel, String about, List<Step> s
     }
 
     /** Every scalar is a text: what it means depends on the element it stands for. */
-    private static Yaml yaml() {
+    static Yaml yaml() {
         LoaderOptions options = new LoaderOptions();
         DumperOptions unused = new DumperOptions();
         return new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new Resolver() {
