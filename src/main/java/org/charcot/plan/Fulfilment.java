@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.MedicationAdministration;
 import org.hl7.fhir.r4.model.MedicationStatement;
@@ -45,7 +48,11 @@ record Fulfilment(int wanted, int met, List<Resource> found) {
             "unknown",
             "preparation",
             "in-progress",
-            "stopped");
+            "stopped",
+            "refuted");
+
+    /** Where a type says how far it was done, or whether it holds at all: a problem has no status of its own. */
+    private static final List<String> STATUS = List.of("status", "verificationStatus");
 
     private static final Map<String, Function<Resource, Type>> DATE = Map.of(
             "Observation", resource -> ((Observation) resource).getEffective(),
@@ -124,7 +131,7 @@ record Fulfilment(int wanted, int met, List<Resource> found) {
                                                 : record.coded(type, requirement.codes()))
                                         .stream())
                                 .filter(resource -> !isExtracted(resource, responses)))
-                .filter(resource -> !NOT_DONE.contains(status(resource)) && !saysNothing(resource))
+                .filter(resource -> wasDone(resource) && !saysNothing(resource))
                 .toList();
     }
 
@@ -180,10 +187,18 @@ record Fulfilment(int wanted, int met, List<Resource> found) {
                 : Optional.empty();
     }
 
-    private static String status(Resource resource) {
-        List<Base> status = resource.getNamedProperty("status") == null
-                ? List.of()
-                : resource.getNamedProperty("status").getValues();
-        return status.isEmpty() ? "" : String.valueOf(status.get(0).primitiveValue());
+    private static boolean wasDone(Resource resource) {
+        return STATUS.stream()
+                .map(resource::getNamedProperty)
+                .filter(Objects::nonNull)
+                .flatMap(status -> status.getValues().stream())
+                .flatMap(Fulfilment::codes)
+                .noneMatch(NOT_DONE::contains);
+    }
+
+    private static Stream<String> codes(Base status) {
+        return status instanceof CodeableConcept concept
+                ? concept.getCoding().stream().map(Coding::getCode)
+                : Stream.of(String.valueOf(status.primitiveValue()));
     }
 }

@@ -10,8 +10,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.charcot.questionnaire.AlsfrsR;
+import org.charcot.record.Code;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
+import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -31,6 +33,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
 import org.jspecify.annotations.Nullable;
 
 /** Arbitrary records in the words of the contract. All that is in one happened before {@link #TODAY}. */
@@ -49,6 +52,12 @@ public final class Stories {
     private static final List<String> REGIONS = List.of("bulbar", "cervical", "thoracic", "lumbosacral");
     private static final List<String> MUSCLES = List.of(
             "tongue", "biceps-brachii", "first-dorsal-interosseous", "erector-spinae-thoracic", "gastrocnemius");
+
+    private record Saying(String type, Code code) {}
+
+    private static final List<Saying> SAYINGS = Sayings.codesByType(Chart.CONTENT).entrySet().stream()
+            .flatMap(codes -> codes.getValue().stream().map(code -> new Saying(codes.getKey(), code)))
+            .toList();
 
     private Stories() {}
 
@@ -74,7 +83,10 @@ public final class Stories {
                 prescription(),
                 result(),
                 result(),
-                condition());
+                condition(),
+                saying(),
+                saying(),
+                saying());
     }
 
     /** The record of the one patient whom all stories are about. */
@@ -93,18 +105,12 @@ public final class Stories {
     /** The same resource, retracted as its type has it. */
     static Resource retracted(Resource fact) {
         Resource retracted = fact.copy();
-        if (retracted instanceof Observation observation) {
-            observation.setStatus(ObservationStatus.ENTEREDINERROR);
-        } else if (retracted instanceof MedicationStatement statement) {
-            statement.setStatus(MedicationStatementStatus.ENTEREDINERROR);
-        } else if (retracted instanceof MedicationRequest request) {
-            request.setStatus(MedicationRequestStatus.ENTEREDINERROR);
-        } else if (retracted instanceof QuestionnaireResponse response) {
-            response.setStatus(QuestionnaireResponseStatus.ENTEREDINERROR);
+        if (retracted instanceof Condition condition) {
+            condition.setVerificationStatus(Sayings.verification("condition", "entered-in-error"));
+        } else if (retracted instanceof AllergyIntolerance allergy) {
+            allergy.setVerificationStatus(Sayings.verification("allergyintolerance", "entered-in-error"));
         } else {
-            ((Condition) retracted)
-                    .setVerificationStatus(new CodeableConcept(new Coding(
-                            "http://terminology.hl7.org/CodeSystem/condition-ver-status", "entered-in-error", null)));
+            retracted.setProperty("status", new StringType("entered-in-error"));
         }
         return retracted;
     }
@@ -255,6 +261,13 @@ public final class Stories {
                     condition.setOnset(on);
                     return condition;
                 });
+    }
+
+    /** Any code that the content looks up, in a type in which it does, in one of the ways in which it is said there. */
+    private static Arbitrary<Resource> saying() {
+        return Arbitraries.of(SAYINGS).flatMap(saying -> day().flatMap(
+                        day -> Arbitraries.of(Sayings.of(saying.type(), saying.code(), day.toString()))
+                                .map(Resource::copy)));
     }
 
     private static Arbitrary<LocalDate> day() {

@@ -154,6 +154,30 @@ class FulfilmentTest {
                 .isEqualTo(output);
     }
 
+    /** A problem has no status of its own. */
+    @ParameterizedTest
+    @CsvSource({", true", "confirmed, true", "refuted, false", "entered-in-error, false"})
+    void aProblemCountsUnlessItIsNone(@Nullable String verification, boolean done) {
+        Condition problem = new Condition();
+        problem.setId("c1");
+        problem.getCode().addCoding().setSystem(MadeUp.BASE + "code").setCode("a");
+        if (verification != null) {
+            problem.getVerificationStatus().addCoding().setCode(verification);
+        }
+        MadeUp patient = new MadeUp()
+                .with(plan -> plan.getAction()
+                        .get(1)
+                        .addOutput(plan.getActionFirstRep()
+                                .getActionFirstRep()
+                                .getOutputFirstRep()
+                                .copy()
+                                .setType("Condition")))
+                .says("Is High", true)
+                .holds(problem);
+
+        assertThat(alert(patient).getStatus() == Task.TaskStatus.COMPLETED).isEqualTo(done);
+    }
+
     @Test
     void aFormIsDoneByItsOutputFromElsewhereToo() {
         MadeUp patient = forms().with(FulfilmentTest::formHasAnOutput).holds("a1", "a", "2026-02-10");
