@@ -1,5 +1,6 @@
 package org.charcot.plan;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +65,25 @@ final class Answers {
 
     /** The values as references, each once, by type and id. */
     List<Reference> references(Action action, Dynamic dynamic) {
+        return references(action, dynamic, values(action, dynamic));
+    }
+
+    /** What of the evidence belongs to an occurrence, all of it where the action has none of its own. */
+    Reason reason(Action action, Reason reason, Occurrence occurrence, ZoneId zone) {
+        List<Object> evidence = values(action, Dynamic.EVIDENCE);
+        if (occurrence.due() == null || evidence.isEmpty()) {
+            return reason;
+        }
+        List<Object> belonging = Assigned.of(evidence, zone).stream()
+                .filter(value -> value.belongsTo(occurrence))
+                .map(Assigned::value)
+                .toList();
+        return new Reason(reason.rule(), references(action, Dynamic.EVIDENCE, belonging), reason.citations());
+    }
+
+    private List<Reference> references(Action action, Dynamic dynamic, List<Object> values) {
         try {
-            return Reason.references(values(action, dynamic));
+            return Reason.references(values);
         } catch (UnfitValueException e) {
             fault(action, dynamic.path() + ": " + e.getMessage());
             return List.of();

@@ -78,7 +78,8 @@ record Fulfilment(int wanted, int met, List<Resource> found) {
      *
      * @param dues every due day of the track
      * @param since null when the date does not matter
-     * @param named what the action's define says the result is; null when it has none
+     * @param named what the action's define says the result is; null when it has none. What it assigns to an occurrence
+     *     counts for that one whatever its date is
      */
     static Fulfilment of(
             Action action,
@@ -86,7 +87,7 @@ record Fulfilment(int wanted, int met, List<Resource> found) {
             List<LocalDate> dues,
             @Nullable LocalDate since,
             PatientRecord record,
-            @Nullable List<Resource> named,
+            @Nullable List<Assigned> named,
             ZoneId zone) {
         LocalDate due = occurrence.due();
         Comparator<Resource> nearestFirst = Comparator.<Resource>comparingLong(
@@ -108,7 +109,9 @@ record Fulfilment(int wanted, int met, List<Resource> found) {
         }
         if (named != null) {
             shown.add(named.stream()
-                    .filter(counts)
+                    .filter(result -> result.belongsTo(occurrence)
+                            && (result.due() != null || counts.test(Values.resource(result.value()))))
+                    .map(result -> Values.resource(result.value()))
                     .sorted(nearestFirst)
                     .limit(due == null ? named.size() : 1)
                     .toList());

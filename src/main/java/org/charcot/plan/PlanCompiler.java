@@ -228,10 +228,18 @@ final class PlanCompiler {
         if (action.due() != null && action.dynamic().containsKey(Dynamic.SINCE)) {
             faults.add(plan, path + ".dynamicValue", "%action.since is for an action that nothing dates");
         }
-        boolean awaits = !action.outputs().isEmpty() || action.dynamic().containsKey(Dynamic.RESULT);
+        boolean awaits = !action.outputs().isEmpty() || awaitsResultOfAnyDay(action);
         if (action.due() != null && awaits && !action.dynamic().containsKey(Dynamic.WINDOW)) {
             faults.add(plan, path + ".output", "a dated action with outputs needs a dynamicValue %action.window");
         }
+    }
+
+    /** A result that the content assigns to an occurrence needs no window. */
+    private boolean awaitsResultOfAnyDay(Action action) {
+        Expr result = action.dynamic().get(Dynamic.RESULT);
+        return result != null
+                && !(result instanceof Expr.Define define
+                        && types.typeOf(define.define()).orElse("").contains("Tuple{"));
     }
 
     private void checkOffers(PlanDefinition plan, String element, List<Action> actions, boolean belowTask) {

@@ -101,6 +101,9 @@ final class Values {
             return new Reference(
                     resource.fhirType() + "/" + resource.getIdElement().getIdPart());
         }
+        if (value instanceof Map<?, ?> assigned && assigned.get("resource") instanceof Resource resource) {
+            return reference(resource);
+        }
         throw unfit(value, "a resource");
     }
 

@@ -13,7 +13,6 @@ import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.ObservationDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionConditionKind;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -112,22 +111,24 @@ final class Walk {
                     time.clinicZone());
             if (fulfilment.isDone() || !above.stopped()) {
                 Timeliness timeliness = Timeliness.of(occurrence, fulfilment.isDone(), time.today());
+                Above here = new Above(
+                        answers.reason(action, above.reason(), occurrence, time.clinicZone()),
+                        above.stopped(),
+                        above.option());
                 made.add(
                         action.what() instanceof What.Do request
                                         && request.activity().isRequest()
-                                ? request(action, request.activity(), occurrence, timeliness, above, carePlan)
-                                : task(action, occurrence, timeliness, fulfilment, above));
+                                ? request(action, request.activity(), occurrence, timeliness, here, carePlan)
+                                : task(action, occurrence, timeliness, fulfilment, here));
             }
         }
         return made;
     }
 
     /** The result of the task as the content names it; null where it leaves that to the outputs. */
-    private @Nullable List<Resource> named(Action action) {
+    private @Nullable List<Assigned> named(Action action) {
         return action.dynamic().containsKey(Dynamic.RESULT)
-                ? answers.values(action, Dynamic.RESULT).stream()
-                        .map(Values::resource)
-                        .toList()
+                ? Assigned.of(answers.values(action, Dynamic.RESULT), time.clinicZone())
                 : null;
     }
 

@@ -1,8 +1,11 @@
 package org.charcot.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DetectedIssue;
@@ -263,6 +266,48 @@ class FulfilmentTest {
         notDone.getDataAbsentReason().setText("not done");
         MadeUp patient = course().holds(notDone).holds("b1", "b", "2026-02-10");
         assertThat(isDone(patient, "2026-02-10")).isFalse();
+    }
+
+    /** Whatever its date: what an occurrence rests on and what ends it is for the content to say. */
+    @Test
+    void theContentMayAssignEvidenceAndResultToOneOccurrence() {
+        MadeUp patient = new MadeUp()
+                .with(plan -> {
+                    PlanDefinitionActionComponent alert = plan.getAction().get(1);
+                    Map.of("%action.timing", "Courses", "Task.output", "Scores")
+                            .forEach((path, define) -> alert.addDynamicValue()
+                                    .setPath(path)
+                                    .setExpression(new Expression()
+                                            .setLanguage("text/cql-identifier")
+                                            .setExpression(define)));
+                })
+                .says("Is High", true)
+                .course("2026-01-10")
+                .course("2026-02-10")
+                .says("High Values", List.of(assigned("2026-01-10", "c1"), assigned("2026-02-10", "c2")))
+                .says("Scores", List.of(assigned("2026-01-10", "c3")));
+        List<Task> tasks = patient.made(Task.class, TODAY).stream()
+                .filter(Task::hasReasonReference)
+                .filter(task -> !task.hasRestriction())
+                .toList();
+
+        assertThat(tasks)
+                .extracting(
+                        task -> task.getExecutionPeriod().getEndElement().getValueAsString(),
+                        task -> task.getStatus().toCode(),
+                        task -> task.getReasonReference().getReference(),
+                        task -> task.getOutput().size())
+                .containsExactlyInAnyOrder(
+                        tuple("2026-01-10", "completed", "Condition/c1", 1),
+                        tuple("2026-02-10", "requested", "Condition/c2", 0));
+        assertThat(patient.made(DetectedIssue.class, TODAY))
+                .flatExtracting(issue -> issue.getEvidenceFirstRep().getDetail())
+                .extracting(Reference::getReference)
+                .containsExactly("Condition/c2");
+    }
+
+    private static Map<String, Object> assigned(String due, String condition) {
+        return Map.of("due", LocalDate.parse(due), "resource", condition(condition));
     }
 
     private static MadeUp alertFulfilledBy(String define) {
