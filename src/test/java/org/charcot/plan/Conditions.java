@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charcot.logic.Answer;
@@ -36,7 +37,6 @@ public final class Conditions {
         PatientRecord record = Strategies.complete(submitted);
         Set<DefineRef> wanted = conditional()
                 .flatMap(Conditions::expressions)
-                .filter(Expr.Define.class::isInstance)
                 .map(expr -> ((Expr.Define) expr).define())
                 .collect(Collectors.toSet());
         Evaluation evaluation = Strategies.CONTENT.logic().evaluate(record, time, settings, wanted);
@@ -45,11 +45,22 @@ public final class Conditions {
         return verdicts;
     }
 
+    /** The actions that record what follows from the record, as {@code plan action}: theirs is a value and not a task. */
+    public static Set<String> inferences() {
+        return actions()
+                .filter(action -> action.makes(activity -> activity.observation() != null))
+                .map(Action::label)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Stream<Action> conditional() {
+        return actions().filter(action -> expressions(action).findAny().isPresent());
+    }
+
+    private static Stream<Action> actions() {
         return Strategies.ALL.stream()
                 .flatMap(strategy -> strategy.root().actions().stream())
-                .flatMap(Action::withDescendants)
-                .filter(action -> expressions(action).findAny().isPresent());
+                .flatMap(Action::withDescendants);
     }
 
     private static Stream<Expr> expressions(Action action) {

@@ -19,7 +19,7 @@ import org.hl7.fhir.r4.model.Resource;
  * A small record that shows when rules act: {@code src/test/resources/three-answers/<plan>.yaml}.
  *
  * <p>Such a file has the charts of one plan. {@code with} names parts that charts share, from {@code parts.yaml};
- * {@code record} has the rest, in {@link Shorthand}.
+ * {@code record} has the rest, in {@link Shorthand}. {@code at: another-site} are the settings of that name there.
  *
  * @param name what the record says, in a sentence
  * @param settings other values than the defaults, by name of the CQL parameter
@@ -88,7 +88,7 @@ record RuleChart(
                 plan,
                 Story.text(yaml, "chart"),
                 day,
-                Story.map(yaml.getOrDefault("settings", Map.of())),
+                yaml.get("at") instanceof String site ? Story.map(parts.get(site)) : Map.of(),
                 PatientRecord.of(patient, resources),
                 yes,
                 list(yaml, "no"),
