@@ -13,6 +13,8 @@ import kotlin.Pair;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
 import org.cqframework.cql.cql2elm.LibraryManager;
+import org.hl7.elm.r1.FunctionDef;
+import org.hl7.elm.r1.FunctionRef;
 import org.hl7.elm.r1.VersionedIdentifier;
 import org.opencds.cqf.cql.engine.data.CompositeDataProvider;
 import org.opencds.cqf.cql.engine.data.DataProvider;
@@ -34,21 +36,25 @@ final class CqlEvaluation implements Evaluation {
     private final LibraryManager libraries;
     private final Map<String, VersionedIdentifier> identifiers;
     private final CqlTerminology terminology;
+    private final Map<FunctionRef, FunctionDef> functions;
     private final PatientRecord record;
     private final EvaluationTime time;
     private final Map<String, Object> parameters;
     private final Map<DefineRef, Answer> answers = new HashMap<>();
 
+    /** @param functions the function that each call means, as far as earlier evaluations found out; added to */
     CqlEvaluation(
             LibraryManager libraries,
             Map<String, VersionedIdentifier> identifiers,
             CqlTerminology terminology,
+            Map<FunctionRef, FunctionDef> functions,
             PatientRecord record,
             EvaluationTime time,
             Map<String, Object> parameters) {
         this.libraries = libraries;
         this.identifiers = identifiers;
         this.terminology = terminology;
+        this.functions = functions;
         this.record = record;
         this.time = time;
         this.parameters = parameters;
@@ -77,15 +83,22 @@ final class CqlEvaluation implements Evaluation {
         if (batch.isEmpty()) {
             return this;
         }
+        CqlEngine engine = newEngine();
         Map<VersionedIdentifier, EvaluationResult> results =
-                newEngine().evaluate(parameters(batch)).getResults();
+                engine.evaluate(parameters(batch)).getResults();
+        Map<FunctionRef, FunctionDef> found = engine.getState().getCache().getFunctionCache();
+        if (found.size() > functions.size()) {
+            functions.putAll(found);
+        }
         byLibrary.forEach((library, defines) -> {
             EvaluationResult result = results.get(identifiers.get(library));
             if (result == null) {
                 // The engine gives up a whole library at its first failure: ask again, one define at a time.
                 evaluateOneByOne(defines);
             } else {
-                defines.forEach(define -> answers.put(define, answer(define, result)));
+                // Asked for once: the engine makes a copy of them each time.
+                Map<String, ExpressionResult> answered = result.getExpressionResults();
+                defines.forEach(define -> answers.put(define, answer(define, answered)));
             }
         });
         return this;
@@ -114,14 +127,14 @@ final class CqlEvaluation implements Evaluation {
                 // What a failure leaves behind in the engine is not worth knowing.
                 engine = newEngine();
             } else {
-                answers.put(define, answer(define, result));
+                answers.put(define, answer(define, result.getExpressionResults()));
             }
         }
     }
 
-    private static Answer answer(DefineRef define, EvaluationResult result) {
+    private static Answer answer(DefineRef define, Map<String, ExpressionResult> results) {
         try {
-            ExpressionResult answer = result.get(define.define());
+            ExpressionResult answer = results.get(define.define());
             Object value = answer == null ? null : CqlValues.toJava(answer.getValue());
             return value == null ? new Answer.Unknown() : new Answer.Value(value);
         } catch (RuntimeException broken) {
@@ -154,7 +167,9 @@ final class CqlEvaluation implements Evaluation {
                 new CompositeDataProvider(new CqlModel(time.clinicZone()), new CqlRecord(record, terminology));
         Map<String, DataProvider> providers = new HashMap<>(Map.of("http://hl7.org/fhir", fhir));
         Environment environment = new Environment(libraries, providers, terminology);
-        return new CqlEngine(environment, EnumSet.of(CqlEngine.Options.EnableExpressionCaching));
+        CqlEngine engine = new CqlEngine(environment, EnumSet.of(CqlEngine.Options.EnableExpressionCaching));
+        engine.getState().getCache().getFunctionCache().putAll(functions);
+        return engine;
     }
 
     private EvaluationParams parameters(Map<VersionedIdentifier, List<EvaluationExpressionRef>> expressions) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,6 +80,11 @@ final class CqlLibraries implements LibrarySourceProvider {
                 libraries.elm.put(name, new Elm(json));
             }
         });
+        libraries
+                .manager
+                .getCompiledLibraries()
+                .values()
+                .forEach(compiled -> CallHashes.remember(Objects.requireNonNull(compiled.getLibrary())));
         return libraries;
     }
 

@@ -3,7 +3,9 @@ package org.charcot.logic;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.IdentityHashMap;
 import java.util.Objects;
+import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.jspecify.annotations.Nullable;
 import org.opencds.cqf.cql.engine.fhir.model.R4FhirModelResolver;
 import org.opencds.cqf.cql.engine.model.CachingModelResolverDecorator;
@@ -21,6 +23,9 @@ final class CqlModel extends CachingModelResolverDecorator {
 
     private final ZoneId clinicZone;
 
+    /** What has been read, by the element it was read from: the engine parses the text of it anew each time. */
+    private final IdentityHashMap<Object, DateTime> moments = new IdentityHashMap<>();
+
     CqlModel(ZoneId clinicZone) {
         super(FHIR);
         this.clinicZone = clinicZone;
@@ -28,8 +33,19 @@ final class CqlModel extends CachingModelResolverDecorator {
 
     @Override
     public @Nullable Object resolvePath(@Nullable Object target, @Nullable String path) {
+        DateTime known = target instanceof BaseDateTimeType ? moments.get(target) : null;
+        if (known != null && "value".equals(path)) {
+            return known;
+        }
         Object value = super.resolvePath(target, path);
-        return value instanceof DateTime moment ? inClinicZone(moment) : value;
+        if (value instanceof DateTime read) {
+            DateTime moment = inClinicZone(read);
+            if (target instanceof BaseDateTimeType && "value".equals(path)) {
+                moments.put(target, moment);
+            }
+            return moment;
+        }
+        return value;
     }
 
     private DateTime inClinicZone(DateTime moment) {

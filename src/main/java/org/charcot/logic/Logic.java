@@ -12,10 +12,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.charcot.record.Code;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
 import org.cqframework.cql.cql2elm.LibraryManager;
+import org.hl7.elm.r1.FunctionDef;
+import org.hl7.elm.r1.FunctionRef;
 import org.hl7.elm.r1.VersionedIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,10 @@ public final class Logic {
     private final Map<String, VersionedIdentifier> identifiers;
     private final Map<String, String> elmJson = new HashMap<>();
     private final CqlTerminology terminology;
+
+    /** Which function a call means depends on the libraries alone, so that it is found out once. */
+    private final Map<FunctionRef, FunctionDef> functions = new ConcurrentHashMap<>();
+
     private final SortedMap<DefineRef, String> defines;
     private final Map<String, Set<Requirement>> requirements;
     private final Map<String, Parameter> parameters;
@@ -199,7 +206,7 @@ public final class Logic {
     }
 
     private CqlEvaluation evaluation(PatientRecord record, EvaluationTime time, Map<String, Object> settings) {
-        return new CqlEvaluation(manager, identifiers, terminology, record, time, settings);
+        return new CqlEvaluation(manager, identifiers, terminology, functions, record, time, settings);
     }
 
     private Map<String, Object> typed(Map<String, Object> settings) {
