@@ -9,8 +9,6 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -31,19 +29,13 @@ import org.jspecify.annotations.Nullable;
 /** {@code PlanDefinition/$apply} of core R4: the transient care plan that a plan of the content proposes for a patient. */
 final class ApplyProvider {
 
-    /** A proposal of a long record takes some hundred thousand. */
-    private static final long REMEMBERED_CHARACTERS = 8_000_000;
-
     private final FhirContext fhirContext;
     private final Content content;
     private final IFhirResourceDao<PlanDefinition> plans;
     private final Subjects subjects;
 
-    /** Proposals as JSON, by plan and by the versions and the day they were computed from. */
-    private final Cache<String, String> remembered = Caffeine.newBuilder()
-            .maximumWeight(REMEMBERED_CHARACTERS)
-            .weigher((String state, String json) -> json.length())
-            .build();
+    /** Proposals by plan and by the versions and the day they were computed from. */
+    private final RememberedJson remembered = new RememberedJson();
 
     ApplyProvider(FhirContext fhirContext, Content content, IFhirResourceDao<PlanDefinition> plans, Subjects subjects) {
         this.fhirContext = fhirContext;
@@ -78,12 +70,7 @@ final class ApplyProvider {
             return;
         }
         String state = versions.fingerprint(Stream.of(plan, now.today().toString()));
-        String known = remembered.getIfPresent(state);
-        if (known == null) {
-            known = json(plan, versions, now);
-            remembered.put(state, known);
-        }
-        JsonAnswer.send(request, known);
+        JsonAnswer.send(request, remembered.get(state, () -> json(plan, versions, now)));
     }
 
     private String json(String plan, RecordVersions versions, EvaluationTime now) {

@@ -3,7 +3,10 @@ package org.charcot.platform;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
+import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.PreferReturnEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.RestfulServerUtils;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
@@ -46,6 +49,9 @@ final class EvaluateProvider {
     private final Reconciler reconciler;
     private final Clock clock;
     private final ZoneId clinicZone;
+
+    /** Answers by what they were found right for, which names every version that is in them. */
+    private final RememberedJson remembered = new RememberedJson();
 
     EvaluateProvider(
             Evaluations evaluations,
@@ -100,8 +106,21 @@ final class EvaluateProvider {
             if (evaluated instanceof Evaluated.Failed failed) {
                 throw failure(failed.faults());
             }
-            JsonAnswer.send(request, stored(patientId));
+            if (wantsNoAnswer(request)) {
+                JsonAnswer.sendNothing(request);
+                return;
+            }
+            // What is stored now is at least as new as what was found right, and what was found right never comes back.
+            String state = ((Evaluated.Right) evaluated).state();
+            JsonAnswer.send(request, remembered.get(state, () -> stored(patientId)));
         }
+    }
+
+    /** Whoever only waits for the evaluation says {@code Prefer: return=minimal}. */
+    private static boolean wantsNoAnswer(RequestDetails request) {
+        return RestfulServerUtils.parsePreferHeader(request.getHeader(Constants.HEADER_PREFER))
+                        .getReturn()
+                == PreferReturnEnum.MINIMAL;
     }
 
     private List<Desired> desired(PatientRecord record, Instant instant) {

@@ -43,6 +43,13 @@ final class JsonAnswer {
         }
     }
 
+    /** That it is done. */
+    static void sendNothing(RequestDetails request) throws IOException {
+        request.getResponse()
+                .getResponseWriter(Constants.STATUS_HTTP_204_NO_CONTENT, null, StandardCharsets.UTF_8.name(), false)
+                .close();
+    }
+
     static void send(RequestDetails request, IBaseResource resource) throws IOException {
         RestfulServerUtils.streamResponseAsResource(
                 request.getServer(),

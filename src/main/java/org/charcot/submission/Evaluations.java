@@ -73,12 +73,13 @@ public final class Evaluations {
         try {
             for (int attempt = 1; ; attempt++) {
                 try {
-                    Attempt done = Objects.requireNonNull(transaction.execute(status -> evaluateOnce(patientId, time)));
+                    Evaluated done =
+                            Objects.requireNonNull(transaction.execute(status -> evaluateOnce(patientId, time)));
                     // Only what was committed is known to be right.
-                    if (done.state() != null) {
-                        settled.settle(patientId, done.state());
+                    if (done instanceof Evaluated.Right right) {
+                        settled.settle(patientId, right.state());
                     }
-                    return done.evaluated();
+                    return done;
                 } catch (ConcurrencyFailureException | BaseServerResponseException conflict) {
                     if (attempt == TRIES) {
                         throw conflict;
@@ -90,17 +91,14 @@ public final class Evaluations {
         }
     }
 
-    /** @param state for which the stored outcome is right once the transaction is committed; null when it is not */
-    private record Attempt(Evaluated evaluated, @Nullable String state) {}
-
-    private Attempt evaluateOnce(String patientId, EvaluationTime time) {
+    private Evaluated evaluateOnce(String patientId, EvaluationTime time) {
         locks.lockInDatabase(patientId);
         // Read first: a mark that comes later belongs to facts that this evaluation may not see, and must stay.
         long upTo = marks.newest(patientId);
         Optional<RecordVersions> versions = patients.versions(patientId);
         if (versions.isEmpty()) {
             clear(patientId, upTo);
-            return new Attempt(new Evaluated.NoPatient(), null);
+            return new Evaluated.NoPatient();
         }
         Map<String, @Nullable Long> stored = patients.derivedVersions(patientId);
         String state = Settled.state(versions.get(), stored, time.today());
@@ -108,14 +106,14 @@ public final class Evaluations {
             PatientRecord record = patients.record(versions.get());
             Outcome outcome = evaluator.evaluate(record, time);
             if (outcome instanceof Outcome.Failed failed) {
-                return new Attempt(new Evaluated.Failed(failed.faults()), null);
+                return new Evaluated.Failed(failed.faults());
             }
             List<Written> written = write(record, time, ((Outcome.Plan) outcome).desired());
             written.forEach(one -> stored.put(one.reference(), one.version()));
             state = Settled.state(versions.get(), stored, time.today());
         }
         clear(patientId, upTo);
-        return new Attempt(new Evaluated.Right(), state);
+        return new Evaluated.Right(state);
     }
 
     private List<Written> write(PatientRecord record, EvaluationTime time, List<Desired> desired) {

@@ -3,6 +3,7 @@ package org.charcot.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -55,6 +56,15 @@ class OperationsIT {
     @Test
     void takesACallWithoutABodyWhateverTypeItClaims() {
         assertThat(server.post("Patient/operations/$evaluate", "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void evaluatesWithoutAnAnswerForWhoeverOnlyWaits() {
+        HttpResponse<String> answer = server.send(server.request("Patient/operations/$evaluate")
+                .header("Prefer", "return=minimal")
+                .POST(BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.body()).isEmpty();
     }
 
     @Test
