@@ -37,7 +37,8 @@ record TimeAxis(LocalDate first, LocalDate last, double from, double to) {
     }
 
     private List<Tick> every(int months, Locale locale) {
-        DateTimeFormatter format = DateTimeFormatter.ofPattern(months < 12 ? "MMM yy" : "yyyy", locale);
+        DateTimeFormatter year = DateTimeFormatter.ofPattern(months < 12 ? "MMM yyyy" : "yyyy", locale);
+        DateTimeFormatter month = DateTimeFormatter.ofPattern("MMM", locale);
         List<Tick> ticks = new ArrayList<>();
         LocalDate day = months < 12 ? first.withDayOfMonth(1) : first.withDayOfYear(1);
         while (months < 12 && (day.getMonthValue() - 1) % months != 0) {
@@ -45,7 +46,10 @@ record TimeAxis(LocalDate first, LocalDate last, double from, double to) {
         }
         for (; !day.isAfter(last); day = day.plusMonths(months)) {
             if (!day.isBefore(first)) {
-                ticks.add(new Tick(day, format.format(day)));
+                // A year stands at the first tick and where another one begins.
+                boolean newYear =
+                        ticks.isEmpty() || ticks.get(ticks.size() - 1).day().getYear() != day.getYear();
+                ticks.add(new Tick(day, (newYear ? year : month).format(day)));
             }
         }
         return ticks;

@@ -37,9 +37,10 @@ public record TimeChart(
         Locale locale) {
 
     private static final int WIDTH = 420;
-    private static final int HEIGHT = 200;
-    private static final int TOP = 20;
     private static final int BOTTOM = 172;
+    private static final int BOTTOM_OF_STEPS = 124;
+    private static final int BELOW = 28;
+    private static final int TOP = 20;
     private static final int RIGHT = 412;
     private static final int RIGHT_OF_LIMITS = 372;
     private static final int LEFT = 36;
@@ -65,12 +66,12 @@ public record TimeChart(
         }
         for (TimeAxis.Tick tick : time.ticks(locale)) {
             String x = number(time.at(tick.day()));
-            strokes.add(new Stroke("M" + x + " " + BOTTOM + "v4", "axis"));
-            labels.add(new Label(x, number(BOTTOM + 18), "middle", "tick", tick.name()));
+            strokes.add(new Stroke("M" + x + " " + bottom() + "v4", "axis"));
+            labels.add(new Label(x, number(bottom() + 18), "middle", "tick", tick.name()));
         }
         for (Limit limit : limits) {
             double y = scale.at(limit.value().doubleValue());
-            if (y >= TOP && y <= BOTTOM) {
+            if (y >= TOP && y <= bottom()) {
                 strokes.add(new Stroke("M" + left() + " " + number(y) + "H" + right(), "limit"));
                 // Beside the lines, so that none crosses it.
                 labels.add(new Label(number(right() + 5), number(y + 4), "start", "limit", limit.name()));
@@ -79,12 +80,16 @@ public record TimeChart(
         for (int n = 0; n < series.size(); n++) {
             draw(series.get(n), n, time, scale, strokes);
         }
-        return new Drawing(WIDTH, HEIGHT, title, description, strokes, labels);
+        return new Drawing(WIDTH, bottom() + BELOW, title, description, strokes, labels);
     }
 
     /** Name of the mark of a series by its number, for the legend. */
     public static String mark(int number) {
         return MARKS[number % MARKS.length];
+    }
+
+    private int bottom() {
+        return steps.isEmpty() ? BOTTOM : BOTTOM_OF_STEPS;
     }
 
     private int left() {
@@ -111,7 +116,7 @@ public record TimeChart(
         double last = ticks.get(ticks.size() - 1).doubleValue();
         double top = high == null ? last : Math.max(high.doubleValue(), known[known.length - 1]);
         Scale scale =
-                new Scale(ticks.get(0).doubleValue(), Math.max(top, ticks.get(0).doubleValue() + 1e-6), BOTTOM, TOP);
+                new Scale(ticks.get(0).doubleValue(), Math.max(top, ticks.get(0).doubleValue() + 1e-6), bottom(), TOP);
         for (BigDecimal tick : ticks) {
             if (tick.doubleValue() > top) {
                 break;

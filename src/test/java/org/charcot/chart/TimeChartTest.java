@@ -43,9 +43,9 @@ class TimeChartTest {
                         new Label("30", "100", "end", "tick", "5"),
                         new Label("30", "24", "end", "tick", "10"),
                         new Label("0", "10", "start", "tick", "kg"),
-                        new Label("44", "190", "middle", "tick", "Jan 25"),
-                        new Label("209.3", "190", "middle", "tick", "Feb 25"),
-                        new Label("358.7", "190", "middle", "tick", "Mar 25"),
+                        new Label("44", "190", "middle", "tick", "Jan 2025"),
+                        new Label("209.3", "190", "middle", "tick", "Feb"),
+                        new Label("358.7", "190", "middle", "tick", "Mar"),
                         new Label("377", "54.4", "start", "limit", "Eight"));
     }
 
@@ -66,7 +66,7 @@ class TimeChartTest {
                 point("2025-01-01", "0"),
                 point("2025-01-31", "2"),
                 point("2025-03-02", "2"));
-        assertThat(line(drawing)).isEqualTo("M68 172H236V20H404");
+        assertThat(line(drawing)).isEqualTo("M68 124H236V20H404");
     }
 
     @Test
