@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.charcot.worklist.Need;
 import org.charcot.worklist.WorkItem;
@@ -36,6 +38,8 @@ record WorkListView(
         @Nullable String next) {
 
     private static final int LINES = 3;
+    /** How many of what stands together are named. */
+    private static final int NAMED = 2;
 
     /** What the address asks for, as it stands there. */
     record Asked(String need, String kind, String owner, String plan, String name, int page) {
@@ -148,19 +152,17 @@ record WorkListView(
                 Math.max(0, lines.size() - LINES));
     }
 
-    /** One line for each task and finding; results stand together in one. */
+    /** One line for each finding and each task with a date; other tasks stand together in one, and so do results. */
     private static List<Line> lines(List<Item> items, Names names, Texts texts, LocalDate today) {
         List<Line> lines = new ArrayList<>();
-        List<WorkItem> results = items.stream()
-                .filter(item -> item.need() == Need.RESULT)
-                .map(Item::work)
-                .toList();
+        Set<Need> told = EnumSet.noneOf(Need.class);
         for (Item item : items) {
             WorkItem work = item.work();
             switch (item.need()) {
-                case RESULT -> {
-                    if (work.equals(results.get(0))) {
-                        lines.add(line(item.need(), results(results, texts), texts.date(work.changed()), texts));
+                case OPEN, RESULT -> {
+                    if (told.add(item.need())) {
+                        String when = item.need() == Need.RESULT ? texts.date(work.changed()) : "";
+                        lines.add(line(item.need(), together(items, item.need(), texts), when, texts));
                     }
                 }
                 case RESPONSE ->
@@ -183,14 +185,22 @@ record WorkListView(
         return lines;
     }
 
-    private static String results(List<WorkItem> results, Texts texts) {
-        List<String> names = results.stream()
-                .map(work -> texts.choose(work.english(), work.dutch()))
+    /** How many there are, and some of them by name; what LOINC adds to a name in brackets is left out. */
+    private static String together(List<Item> items, Need need, Texts texts) {
+        List<WorkItem> all = items.stream()
+                .filter(item -> item.need() == need)
+                .map(Item::work)
+                .toList();
+        List<String> names = all.stream()
+                .map(work -> texts.choose(work.english(), work.dutch()).replaceFirst(" \\[.*", ""))
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .toList();
-        String some = String.join(", ", names.subList(0, Math.min(3, names.size())));
-        return results.size() + (some.isEmpty() ? "" : ": " + some + (names.size() > 3 ? ", …" : ""));
+        if (all.size() == 1 && names.size() == 1) {
+            return names.get(0);
+        }
+        String some = String.join("; ", names.subList(0, Math.min(NAMED, names.size())));
+        return all.size() + (some.isEmpty() ? "" : ": " + some + (names.size() > NAMED ? "; …" : ""));
     }
 
     private static Line line(Need need, String text, String when, Texts texts) {

@@ -122,7 +122,7 @@ class WorkListIT {
         assertThat(lines("Worklist, Rosa"))
                 .singleElement()
                 .asString()
-                .matches("result: 2: (Sodium, Potassium|Potassium, Sodium) \\(.+\\)");
+                .matches("result: 2: (Sodium; Potassium|Potassium; Sodium) \\(.+\\)");
     }
 
     @Test
@@ -211,7 +211,7 @@ class WorkListIT {
                 .matcher(page("?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8)));
         List<String> lines = new ArrayList<>();
         Pattern line = Pattern.compile(
-                "(?s)<span class=\"need (\\w+)\">[^<]*</span>\\s*<span>([^<]*)</span>\\s*(?:<span class=\"when\">([^<]*))?");
+                "(?s)<span class=\"need (\\w+)\">[^<]*</span>\\s*<span class=\"what\">([^<]*)</span>\\s*(?:<span class=\"when\">([^<]*))?");
         while (row.find()) {
             Matcher each = line.matcher(row.group());
             while (each.find()) {
