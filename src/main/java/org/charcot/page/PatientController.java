@@ -9,6 +9,7 @@ import org.charcot.page.patient.Chosen;
 import org.charcot.page.patient.PageDefinition;
 import org.charcot.page.patient.PatientView;
 import org.charcot.page.patient.Said;
+import org.charcot.page.patient.Titles;
 import org.charcot.record.EvaluationTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -28,6 +29,7 @@ public final class PatientController {
     private final PageDefinition definition;
     private final ValueSets valueSets;
     private final Names names;
+    private final Titles titles;
     private final Supplier<EvaluationTime> now;
 
     public PatientController(
@@ -40,6 +42,7 @@ public final class PatientController {
         this.definition = definition;
         this.valueSets = valueSets;
         this.names = names;
+        this.titles = new Titles(definition.panels(), valueSets);
         this.now = now;
     }
 
@@ -80,7 +83,7 @@ public final class PatientController {
                         definition,
                         new Chosen(read.record(), read.plan(), read.computed(), valueSets),
                         valueSets,
-                        new Said(names, texts, past),
+                        new Said(names, titles, texts, past),
                         shown.today(),
                         since));
         model.addAttribute("failed", read.failed());

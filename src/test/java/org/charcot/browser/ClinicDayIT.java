@@ -47,13 +47,11 @@ class ClinicDayIT extends BrowserIT {
         Axe.check(page);
         int before = findings.count();
         for (int left = before; left > 0; left--) {
-            String rule = findings.first().locator(".source a").first().innerText();
+            Locator what = findings.first().locator(".so a").first();
+            String why = what.getAttribute("href").substring(1);
+            what.click();
             Locator task = page.locator("#todo li")
-                    .filter(new Locator.FilterOptions()
-                            .setHas(page.locator(
-                                    "dd a", new Page.LocatorOptions().setHasText(Pattern.compile("^" + rule + "\\b")))))
-                    .first();
-            task.locator("summary").click();
+                    .filter(new Locator.FilterOptions().setHas(page.locator("[id='" + why + "']")));
             assertThat(task.getByText("Rests on")).isVisible();
             task.getByRole(
                             AriaRole.BUTTON,
@@ -71,6 +69,38 @@ class ClinicDayIT extends BrowserIT {
                 .click();
         assertThat(page.locator("#list")).isVisible();
         assertThat(row).hasCount(0);
+    }
+
+    @Test
+    void onAPhoneThePanelsAreFoldedUpUntilOneIsAskedFor() {
+        Page page = person(Screen.PHONE);
+        page.navigate("/patients/demo-10");
+        assertThat(page.locator("#todo")).isVisible();
+        assertThat(page.locator("#breathing")).isHidden();
+        page.locator(".overview")
+                .getByText("Weight", new Locator.GetByTextOptions().setExact(true))
+                .tap();
+        assertThat(page.locator("#nutrition")).isVisible();
+        page.locator(".jump").getByText("Diagnosis").tap();
+        assertThat(page.locator("#diagnosis")).isVisible();
+        shot(page, "patient-folded");
+        Axe.check(page);
+        Locator task = page.locator("#todo > ul.tasks > li").last();
+        task.locator("summary").tap();
+        task.getByLabel("Comment, or reason").fill("Asked by telephone");
+        task.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Comment").setExact(true))
+                .tap();
+        assertThat(page.locator("#todo")).containsText("Asked by telephone");
+        assertThat(page.locator("#nutrition")).isVisible();
+        assertThat(page.locator("#breathing")).isHidden();
+        page.navigate("/patients/demo-10#breathing");
+        page.reload();
+        assertThat(page.locator("#breathing")).isVisible();
+        Page without = person(Screen.PHONE.options().setJavaScriptEnabled(false));
+        without.navigate("/patients/demo-10");
+        assertThat(without.locator("#breathing")).isVisible();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueSeverity;
  * A finding that asks for attention.
  *
  * @param severity {@code high}, {@code moderate} or {@code low}
+ * @param todo the open tasks of the same rule
  * @param done what was done about it; empty while nothing was
  */
 public record IssueView(
@@ -21,16 +22,18 @@ public record IssueView(
         String rule,
         List<Evidence.Source> sources,
         List<Evidence.Fact> evidence,
+        List<TaskView> todo,
         String done,
         String address) {
 
-    static List<IssueView> of(PatientRecord record, Said said) {
+    /** @param tasks all tasks of the record */
+    static List<IssueView> of(PatientRecord record, List<TaskView> tasks, Said said) {
         return record.ofType("DetectedIssue").stream()
                 .filter(Chosen::counts)
                 .map(DetectedIssue.class::cast)
                 .sorted(Comparator.comparing(
                         issue -> issue.getSeverity() == null ? DetectedIssueSeverity.LOW : issue.getSeverity()))
-                .map(issue -> of(issue, record, said))
+                .map(issue -> of(issue, record, tasks, said))
                 .toList();
     }
 
@@ -38,16 +41,17 @@ public record IssueView(
         return done.isEmpty();
     }
 
-    private static IssueView of(DetectedIssue issue, PatientRecord record, Said said) {
+    private static IssueView of(DetectedIssue issue, PatientRecord record, List<TaskView> tasks, Said said) {
         Texts texts = said.texts();
+        String rule = issue.getCode().getCodingFirstRep().hasCode()
+                ? issue.getCode().getCodingFirstRep().getCode()
+                : "";
         return new IssueView(
                 issue.getIdElement().getIdPart(),
                 issue.getSeverity() == null ? "low" : issue.getSeverity().toCode(),
                 said.what(issue),
                 texts.in(issue.getDetailElement()),
-                issue.getCode().getCodingFirstRep().hasCode()
-                        ? issue.getCode().getCodingFirstRep().getCode()
-                        : "",
+                rule,
                 Evidence.sources(issue, said),
                 Evidence.facts(
                         record,
@@ -55,6 +59,9 @@ public record IssueView(
                                 .flatMap(evidence -> evidence.getDetail().stream())
                                 .toList(),
                         said),
+                tasks.stream()
+                        .filter(task -> task.isToDo() && task.isOfRule(rule))
+                        .toList(),
                 issue.getMitigation().stream()
                         .map(mitigation -> said.value(mitigation.getAction())
                                 + (mitigation.hasDate()

@@ -78,7 +78,7 @@ public record PageDefinition(
      * A chart with what belongs to it.
      *
      * @param kind {@code values}, {@code multiples} of the upper limit, {@code steps}, {@code schedule} or {@code facts}
-     * @param column the column that it stands in where there is room for two, 1 or 2
+     * @param column where it stands: 0 beside what is to be done, else the column where there is room for two, 1 or 2
      * @param overview how many of its facts stand at the top of the page too
      * @param unit of the values, as it stands at the axis
      * @param inferences what was concluded about the panel's subject
@@ -111,6 +111,10 @@ public record PageDefinition(
             facts = orNone(facts);
             inferences = orNone(inferences);
             steps = orNone(steps);
+        }
+
+        boolean isOfMultiples() {
+            return kind.equals("multiples");
         }
     }
 

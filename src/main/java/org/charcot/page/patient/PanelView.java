@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A panel in words.
  *
- * @param column the column that it stands in where there is room for two, 1 or 2
+ * @param column where it stands: 0 beside what is to be done, else the column where there is room for two, 1 or 2
  * @param overview how many of its facts stand at the top of the page too
  * @param drawing null when there is nothing to draw
  * @param legend the series with their marks; empty for a single one
@@ -30,9 +30,23 @@ public record PanelView(
         return table.rows().isEmpty() && inferences.isEmpty() && facts.stream().allMatch(FactView::isUnknown);
     }
 
+    public List<FactView> knownFacts() {
+        return facts.stream().filter(fact -> !fact.isUnknown()).toList();
+    }
+
+    /** What the record lacks, by name. */
+    public List<String> lacking() {
+        return facts.stream().filter(FactView::isUnknown).map(FactView::label).toList();
+    }
+
     /** What of it stands at the top of the page too, as far as it is known. */
     public List<FactView> overviewFacts() {
         return facts.stream().limit(overview).filter(fact -> !fact.isUnknown()).toList();
+    }
+
+    /** The first of these, for where the panel is folded up; empty where there is none. */
+    public String gist() {
+        return overviewFacts().stream().map(FactView::value).findFirst().orElse("");
     }
 
     /**

@@ -173,7 +173,8 @@ final class Panels {
     }
 
     private boolean isNew(Resource resource) {
-        return said.day(resource).filter(day -> !day.isBefore(since)).isPresent();
+        boolean told = !(resource instanceof Observation observation) || observation.hasValue();
+        return told && said.day(resource).filter(day -> !day.isBefore(since)).isPresent();
     }
 
     private String change(Series series) {
@@ -227,14 +228,9 @@ final class Panels {
         if (observation.getValue() instanceof BooleanType && observation.hasInterpretation()) {
             return said.value(observation.getInterpretationFirstRep());
         }
-        String value = said.value(observation.getValue());
-        if (panel != null && panel.kind().equals("multiples")) {
-            BigDecimal multiple = number(panel, observation);
-            return multiple == null
-                    ? value + " (" + texts.of("chart.no-limit") + ")"
-                    : texts.of("chart.multiple", texts.number(multiple), value);
-        }
-        return value;
+        return panel != null && panel.isOfMultiples() && observation.getValue() instanceof Quantity quantity
+                ? said.multiple(observation, quantity)
+                : said.value(observation.getValue());
     }
 
     private String note(Resource resource) {
@@ -260,7 +256,7 @@ final class Panels {
 
     private static @Nullable BigDecimal number(Panel panel, Observation observation) {
         if (observation.getValue() instanceof Quantity quantity && quantity.hasValue()) {
-            return panel.kind().equals("multiples") ? multiple(observation, quantity) : quantity.getValue();
+            return panel.isOfMultiples() ? multiple(observation, quantity) : quantity.getValue();
         }
         if (observation.getValue() instanceof IntegerType number && number.hasValue()) {
             return BigDecimal.valueOf(number.getValue());
@@ -276,7 +272,7 @@ final class Panels {
     }
 
     /** Of the upper limit that came with the result; null without one in the same unit. */
-    private static @Nullable BigDecimal multiple(Observation observation, Quantity value) {
+    static @Nullable BigDecimal multiple(Observation observation, Quantity value) {
         Quantity upper = observation.getReferenceRangeFirstRep().getHigh();
         boolean sameUnit =
                 !upper.hasCode() || !value.hasCode() || upper.getCode().equals(value.getCode());

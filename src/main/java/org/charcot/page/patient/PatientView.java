@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.charcot.logic.ValueSets;
 import org.charcot.page.Texts;
 import org.charcot.record.PatientRecord;
@@ -49,25 +48,21 @@ public record PatientView(
         Changes changes = Changes.of(chosen, said, today, since);
         Panels panels = new Panels(chosen, page.categories().highest(), said, changes.since());
         List<PanelView> charts = new ArrayList<>();
+        List<TaskView> tasks = TaskView.of(record, said, today);
         for (PageDefinition.Panel panel : page.panels()) {
-            charts.add(panel.activity() == null ? panels.of(panel) : Schedule.of(panel, record, said, today));
+            charts.add(panel.activity() == null ? panels.of(panel) : Schedule.of(panel, record, tasks, said.texts()));
         }
         return new PatientView(
                 record.patientId(),
                 name(record.patient()),
                 facts(record.patient(), said, today),
-                IssueView.of(record, said),
+                IssueView.of(record, tasks, said),
                 DiagnosisView.of(page, chosen, valueSets, said),
                 charts,
-                TaskView.of(record, said, today),
+                tasks,
                 changes,
                 Wish.of(page.wishes(), panels, record, said),
                 Wish.goals(record, said));
-    }
-
-    /** The panel with an id; for a template that gives it a place of its own. */
-    public Optional<PanelView> panel(String id) {
-        return panels.stream().filter(panel -> panel.id().equals(id)).findFirst();
     }
 
     /** What is known of all panels, in one list. */

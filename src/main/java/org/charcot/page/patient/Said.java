@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class Said {
 
     private final Names names;
+    private final Titles titles;
     private final Texts texts;
     private final String undated;
 
     /** @param past whether it is about a day that is over, on which what has no date may not have been there yet */
-    public Said(Names names, Texts texts, boolean past) {
+    public Said(Names names, Titles titles, Texts texts, boolean past) {
         this.names = names;
+        this.titles = titles;
         this.texts = texts;
         this.undated = past ? texts.of("undated") : "";
     }
@@ -96,7 +98,9 @@ public final class Said {
             code = resource.getNamedProperty("medication[x]");
         }
         if (code != null && code.hasValues() && code.getValues().get(0) instanceof CodeableConcept concept) {
-            return names.of(concept, texts.language());
+            return titles.of(concept)
+                    .map(title -> title.words().in(texts))
+                    .orElseGet(() -> names.of(concept, texts.language()));
         }
         if (resource instanceof CommunicationRequest request && request.hasPayload()) {
             return request.getPayload().stream()
@@ -113,10 +117,27 @@ public final class Said {
     String line(Resource resource) {
         if (resource instanceof Observation observation) {
             String site = observation.hasBodySite() ? ", " + names.of(observation.getBodySite(), texts.language()) : "";
-            String value = observation.hasValue() ? ": " + value(observation.getValue()) : "";
-            return what(resource) + site + value;
+            return what(resource) + site + (observation.hasValue() ? ": " + value(observation) : "");
         }
         return what(resource);
+    }
+
+    /** The value of a measurement, with how often it is the upper limit where that is how it is told. */
+    private String value(Observation observation) {
+        return observation.getValue() instanceof Quantity quantity
+                        && titles.of(observation.getCode())
+                                .filter(Titles.Title::isMultiple)
+                                .isPresent()
+                ? multiple(observation, quantity)
+                : value(observation.getValue());
+    }
+
+    /** A value as a multiple of the upper limit that came with it. */
+    String multiple(Observation observation, Quantity value) {
+        BigDecimal multiple = Panels.multiple(observation, value);
+        return multiple == null
+                ? value(value) + " (" + texts.of("chart.no-limit") + ")"
+                : texts.of("chart.multiple", texts.number(multiple), value(value));
     }
 
     /** The day that a resource speaks of; empty when it does not tell. */

@@ -1,6 +1,5 @@
 package org.charcot.page.patient;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +17,8 @@ final class Schedule {
 
     private Schedule() {}
 
-    static PanelView of(Panel panel, PatientRecord record, Said said, LocalDate today) {
-        Texts texts = said.texts();
-        List<TaskView> tasks = TaskView.of(record, said, today);
+    /** @param tasks all tasks of the record */
+    static PanelView of(Panel panel, PatientRecord record, List<TaskView> tasks, Texts texts) {
         List<TaskView> dated = record.ofType("Task").stream()
                 .map(Task.class::cast)
                 .filter(task -> task.hasInstantiatesCanonical()
@@ -35,11 +33,11 @@ final class Schedule {
         dated.stream()
                 .filter(task -> List.of("now", "later").contains(task.group()))
                 .findFirst()
-                .ifPresent(next -> facts.add(fact("schedule.next", next, texts)));
+                .ifPresent(next -> facts.add(fact("schedule.next", next, texts.of("state." + next.state()), texts)));
         dated.stream()
                 .filter(task -> task.state().equals("completed"))
                 .reduce((earlier, later) -> later)
-                .ifPresent(last -> facts.add(fact("schedule.last", last, texts)));
+                .ifPresent(last -> facts.add(fact("schedule.last", last, "", texts)));
         List<Row> rows = dated.stream()
                 .map(task -> new Row(
                         task.due() == null ? "–" : texts.date(task.due()),
@@ -57,14 +55,8 @@ final class Schedule {
                 new Table(List.of(texts.of("table.day"), texts.of("table.state")), rows));
     }
 
-    private static FactView fact(String key, TaskView task, Texts texts) {
+    private static FactView fact(String key, TaskView task, String note, Texts texts) {
         return new FactView(
-                texts.of(key),
-                task.due() == null ? "–" : texts.date(task.due()),
-                "",
-                texts.of("state." + task.state()),
-                "",
-                false,
-                task.address());
+                texts.of(key), task.due() == null ? "–" : texts.date(task.due()), "", note, "", false, task.address());
     }
 }

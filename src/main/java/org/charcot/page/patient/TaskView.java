@@ -61,6 +61,19 @@ public record TaskView(
             .thenComparing(TaskView::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(TaskView::title);
 
+    boolean isToDo() {
+        return !group.equals("past");
+    }
+
+    boolean isOfRule(String code) {
+        return rule.startsWith(code + ":");
+    }
+
+    /** Whether there is nothing to say of its state: to do, at no set date. */
+    public boolean isPlain() {
+        return state.equals("due") && due == null;
+    }
+
     /** The first sentence of why, for where there is little room. */
     public String brief() {
         int end = why.indexOf(". ");

@@ -46,7 +46,11 @@ final class Shown {
     }
 
     static Said said(Locale language) {
-        return new Said(new Names(Definitions.of(List.of()), VALUE_SETS), texts(language), false);
+        return new Said(
+                new Names(Definitions.of(List.of()), VALUE_SETS),
+                new Titles(List.of(), VALUE_SETS),
+                texts(language),
+                false);
     }
 
     static PatientRecord record(Resource... resources) {
