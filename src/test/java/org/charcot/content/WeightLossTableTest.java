@@ -3,7 +3,10 @@ package org.charcot.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +49,20 @@ class WeightLossTableTest {
         assertThat(loss.getNote()).anySatisfy(said -> assertThat(said.getText()).isEqualTo(note));
         assertThat(loss.getNote().stream().anyMatch(said -> said.getText().startsWith("There is no weight within")))
                 .isEqualTo(note.startsWith("There is no weight within"));
+    }
+
+    /** Whoever asked for a gastrostomy in the six months before the weight had discussed it. */
+    @ParameterizedTest
+    @CsvSource({"2025-12-29, false", "2025-12-30, true", "2026-06-30, true"})
+    void aRequestOfTheLastSixMonthsShowsThatItWasDiscussed(String asked, boolean discussed) {
+        Chart chart = new Chart().als("2022-06-01");
+        chart.observation("loinc|29463-7", "2026-06-01", "58 kg");
+        chart.observation("loinc|29463-7", TODAY, "55.1 kg");
+        ServiceRequest request = chart.add(new ServiceRequest());
+        request.setStatus(ServiceRequestStatus.ACTIVE);
+        request.setCode(Chart.concept("sct|54956002"));
+        request.setAuthoredOnElement(new DateTimeType(asked));
+        assertThat(chart.on(TODAY).issues("R90")).hasSize(discussed ? 0 : 1);
     }
 
     private static Result weighed(String before, String day, String now) {
