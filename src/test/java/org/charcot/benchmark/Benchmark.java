@@ -32,7 +32,7 @@ import org.hl7.fhir.r4.model.Resource;
  * table for each. Nothing is asserted: figures depend on the machine.
  *
  * <p>System properties: {@code benchmark.patients}, how many patients the cohort has, 1500 unless set; and
- * {@code benchmark.pages}, to measure the pages alone, on a cohort that is stored sooner: {@value #FEW} resources a patient
+ * {@code benchmark.pages}, to measure the pages and sweeps alone, on a cohort that is stored sooner: {@value #FEW} resources a patient
  * in place of {@value #SMALL}, except for those whose pages are measured.
  */
 public final class Benchmark {
@@ -60,16 +60,31 @@ public final class Benchmark {
 
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         int patients = Integer.getInteger("benchmark.patients", 1500);
-        run("H2", patients);
+        Table h2 = new Table("H2");
+        demonstration(h2);
+        run(h2, patients);
         try (PostgresqlForTests postgresql = PostgresqlForTests.start()) {
-            run("PostgreSQL", patients, postgresql.settings());
+            run(new Table("PostgreSQL"), patients, postgresql.settings());
         }
     }
 
-    private static void run(String database, int patients, String... settings)
+    /** What the first command of the README takes, once every plan of the demonstration cohort is there. */
+    private static void demonstration(Table table) throws IOException {
+        Path directory = Files.createTempDirectory("charcot-benchmark");
+        try (ServerProcess server = ServerProcess.start(directory, "spring.profiles.active=demo")) {
+            table.once(
+                    "resident with the demonstration cohort",
+                    "MiB",
+                    (double) server.residentMemory(),
+                    "2000 to 2200 after load",
+                    "900");
+        }
+        delete(directory);
+    }
+
+    private static void run(Table table, int patients, String... settings)
             throws IOException, InterruptedException, ExecutionException {
         Path directory = Files.createTempDirectory("charcot-benchmark");
-        Table table = new Table(database);
         // The first start makes the tables and stores the content; what counts is every start after it.
         ServerProcess.start(directory, settings).close();
         long started = System.nanoTime();
@@ -81,7 +96,7 @@ public final class Benchmark {
             } else {
                 benchmark.measure();
             }
-            table.once("resident after all of this", "MiB", (double) server.residentMemory(), "2000 to 2200", "900");
+            table.once("resident after all of this", "MiB", (double) server.residentMemory(), "2000 to 2200", "–");
         }
         try (ServerProcess server = ServerProcess.start(directory, settings)) {
             new Benchmark(server.base(), patients, table).sweep("after a start, each evaluated anew");
@@ -94,17 +109,18 @@ public final class Benchmark {
         String pathway = pathway();
         warmUp(pathway);
         bundles();
-        evaluation(pathway, SMALL, "79 to 87 tuned, 1700 by default", "8, p99 40");
-        evaluation(pathway, LARGE, "–", "40");
+        evaluation(pathway, SMALL, "79 to 87 tuned, 1700 by default", "8, p99 40", "30");
+        evaluation(pathway, LARGE, "–", "40", "90");
         sweep("without change");
         pages();
     }
 
-    private void measurePages() throws IOException, InterruptedException {
+    private void measurePages() throws IOException, InterruptedException, ExecutionException {
         for (int n = 0; n < patients; n++) {
             store("cohort-" + n, FEW);
             evaluate("cohort-" + n);
         }
+        sweep("without change");
         pages();
     }
 
@@ -179,7 +195,7 @@ public final class Benchmark {
         table.row(what + ", last tenth", "ms", right.subList(patients - tenth, patients), "–", "as the first");
     }
 
-    private void evaluation(String pathway, int size, String peer, String target) {
+    private void evaluation(String pathway, int size, String peer, String target, String anew) {
         List<String> ids = Stream.iterate(0, n -> n + 1)
                 .limit(5)
                 .map(n -> "size-" + size + "-" + n)
@@ -188,6 +204,7 @@ public final class Benchmark {
         ids.forEach(this::evaluate);
         List<Double> applied = new ArrayList<>();
         List<Double> evaluated = new ArrayList<>();
+        List<Double> computed = new ArrayList<>();
         for (int n = 0; n < (size > SMALL ? 100 : 500); n++) {
             String id = ids.get(n % ids.size());
             long start = System.nanoTime();
@@ -196,9 +213,13 @@ public final class Benchmark {
             start = System.nanoTime();
             evaluate(id);
             evaluated.add(milliseconds(start));
+            start = System.nanoTime();
+            call("Patient/" + id + "/$evaluate?dryRun=true");
+            computed.add(milliseconds(start));
         }
         table.row("$apply, " + size + " resources", "ms", applied, peer, target);
         table.row("$evaluate without change, " + size + " resources", "ms", evaluated, "–", target);
+        table.row("$evaluate computed anew (dryRun), " + size + " resources", "ms", computed, "–", anew);
     }
 
     /** Every patient of the cohort evaluated, by as many clients as the machine has cores, who only wait for it. */
@@ -234,7 +255,10 @@ public final class Benchmark {
     }
 
     private void evaluate(String id, String... headers) {
-        String path = "Patient/" + id + "/$evaluate";
+        call("Patient/" + id + "/$evaluate", headers);
+    }
+
+    private void call(String path, String... headers) {
         int status = client.answer("POST", path, null, headers).statusCode();
         if (status / 100 != 2) {
             throw new IllegalStateException(path + " was answered by " + status);
