@@ -44,6 +44,7 @@ Id: assessment
 * insert Concept(gm1-antibodies, [[Antibodies against ganglioside GM1]], [[Antistoffen tegen ganglioside GM1]])
 * insert Concept(androgen-receptor-gene-test, [[DNA test of the androgen receptor gene]], [[DNA-onderzoek van het androgeenreceptorgen]])
 * insert Concept(cervical-mri, [[MRI of the cervical spine]], [[MRI van de halswervelkolom]])
+* insert Concept(chest-imaging, [[Chest X-ray or CT of the chest]], [[Röntgenfoto of CT van de borst]])
 * insert Concept(brain-mri, [[MRI of the brain]], [[MRI van de hersenen]])
 * insert Concept(extended-emg, [[Extended EMG]], [[Uitgebreid EMG]])
 * insert Concept(nerve-conduction-study, [[Nerve conduction study]], [[Zenuwgeleidingsonderzoek]])

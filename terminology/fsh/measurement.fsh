@@ -115,6 +115,13 @@ Id: body-weight
 * $loinc#29463-7 "Body weight"
 * $loinc#29463-7 insert Nl([[Lichaamsgewicht]])
 
+ValueSet: BodyTemperature
+Id: body-temperature
+* insert Head([[Body temperature]], [[Lichaamstemperatuur]], [[Body temperature, as FHIR's own profile of vital signs has it.]], [[Lichaamstemperatuur, zoals in het eigen profiel van FHIR voor vitale functies.]])
+* insert LoincCopyright
+* $loinc#8310-5 "Body temperature"
+* $loinc#8310-5 insert Nl([[Lichaamstemperatuur]])
+
 ValueSet: VitalCapacity
 Id: vital-capacity
 * insert Head([[Vital capacity]], [[Vitale capaciteit]], [[Slow or forced vital capacity as a volume.]], [[Langzame of geforceerde vitale capaciteit als volume.]])

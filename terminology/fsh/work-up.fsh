@@ -105,6 +105,11 @@ Id: cervical-mri
 * insert Head([[MRI of the cervical spine]], [[MRI van de halswervelkolom]], [[No standard code is confirmed; a site adds the code of its own imaging department.]], [[Er is geen standaardcode bevestigd; een instelling voegt de code van de eigen afdeling radiologie toe.]])
 * $assessment#cervical-mri
 
+ValueSet: ChestImaging
+Id: chest-imaging
+* insert Head([[Imaging of the chest]], [[Beeldvorming van de borst]], [[X-ray or CT of the chest. No standard code is confirmed; a site adds the code of its own imaging department.]], [[Röntgenfoto of CT van de borst. Er is geen standaardcode bevestigd; een instelling voegt de code van de eigen afdeling radiologie toe.]])
+* $assessment#chest-imaging
+
 ValueSet: BrainMri
 Id: brain-mri
 * insert Head([[MRI of the brain]], [[MRI van de hersenen]], [[MRI of the brain with or without contrast.]], [[MRI van de hersenen met of zonder contrast.]])

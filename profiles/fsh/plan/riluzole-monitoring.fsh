@@ -161,22 +161,25 @@ Usage: #definition
   * insert Action(alt-raised, RZ7, [[Check ALT more often]], [[Controleer de ALAT vaker]], [[ALT is over its upper limit but below five times it; how often to check is not stated.]], [[De ALAT is boven de bovengrens maar onder vijfmaal de bovengrens; hoe vaak te controleren staat er niet bij.]])
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
   * insert When([[ALT Raised]])
-  * insert Dynamic([[%action.timing]], [[ALT Raised Date]])
+  * insert Dynamic([[%action.timing]], [[ALT Raised Dates]])
+  * insert Dynamic([[Task.output]], [[ALT Checked Again]])
   * insert RiluzoleSafety(weigh-safety-warning, [[ALT Raised Evidence]])
 
 * action[+]
   * insert Action(stop-alt, RZ8, [[Stop riluzole and do not restart it: ALT too high]], [[Stop riluzol en herstart het niet: ALAT te hoog]], [[ALT reached five times its upper limit.]], [[De ALAT heeft vijfmaal de bovengrens bereikt.]])
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
   * insert When([[Stop for ALT]])
-  * insert Dynamic([[%action.timing]], [[Stop for ALT Date]])
+  * insert Dynamic([[%action.timing]], [[Stop for ALT Dates]])
+  * insert Dynamic([[Task.output]], [[Stopped for ALT]])
   * insert RiluzoleSafety(act-on-safety-alert, [[Stop for ALT Evidence]])
 
 * action[+]
   * insert Action(restarted, RZ8, [[Stop riluzole: it was not to be given again]], [[Stop riluzol: het zou niet opnieuw gegeven worden]], [[On an earlier course ALT reached five times its upper limit; after that riluzole is not started again.]], [[Tijdens een eerdere kuur bereikte de ALAT vijfmaal de bovengrens; daarna wordt riluzol niet opnieuw gestart.]])
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
   * insert When([[Restarted in Spite of ALT]])
-  * insert Dynamic([[%action.timing]], [[Current Course Start]])
-  * insert RiluzoleSafety(act-on-safety-alert, [[ALT of an Earlier Course Evidence]])
+  * insert Dynamic([[%action.timing]], [[Restart Dates]])
+  * insert Dynamic([[Task.output]], [[Restarts Stopped]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[Restart Evidence]])
 
 * action[+]
   * insert Action(never-restart, RZ8, [[Do not start riluzole again]], [[Start riluzol niet opnieuw]], [[On riluzole ALT once reached five times its upper limit; after that it is not started again.]], [[Bij gebruik van riluzol bereikte de ALAT ooit vijfmaal de bovengrens; daarna wordt het niet opnieuw gestart.]])
@@ -194,7 +197,15 @@ Usage: #definition
   * insert Action(fever, RZ10, [[Count leukocytes with differentiation today]], [[Laat vandaag leukocyten met differentiatie bepalen]], [[Fever on riluzole can be the first sign of a lack of white blood cells.]], [[Koorts bij riluzol kan het eerste teken zijn van een tekort aan witte bloedcellen.]])
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
   * insert When([[Fever on Riluzole]])
-  * insert RiluzoleSafety(act-on-safety-alert, [[Fevers]])
+  * insert Dynamic([[%action.timing]], [[Fever Dates]])
+  * insert Dynamic([[Task.output]], [[Fevers Counted]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[Fever Evidence]])
+
+* action[+]
+  * insert Action(fever-undated, RZ10, [[Count leukocytes with differentiation today]], [[Laat vandaag leukocyten met differentiatie bepalen]], [[Fever on riluzole can be the first sign of a lack of white blood cells.]], [[Koorts bij riluzol kan het eerste teken zijn van een tekort aan witte bloedcellen.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+  * insert When([[Fever of Unknown Day on Riluzole]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[Fevers of Unknown Day]])
 
 * action[+]
   * insert Action(stop-neutropenia, RZ11, [[Stop riluzole: neutropenia]], [[Stop riluzol: neutropenie]], [[Neutropenia is on record, or neutrophils are below 0.5 × 10⁹/L, which the US label calls severe.]], [[Er is een neutropenie vastgelegd, of de neutrofielen zijn onder 0,5 × 10⁹/l, wat de Amerikaanse bijsluiter ernstig noemt.]])
@@ -213,7 +224,15 @@ Usage: #definition
   * insert Action(lungs, RZ12, [[Make a chest X-ray]], [[Maak een röntgenfoto van de borst]], [[Dry cough or shortness of breath on riluzole can be interstitial lung disease, for which riluzole is stopped. In ALS it can be weak breathing muscles as well: look at both.]], [[Droge hoest of kortademigheid bij riluzol kan een interstitiële longziekte zijn, waarvoor riluzol gestopt wordt. Bij ALS kunnen het ook zwakke ademhalingsspieren zijn: kijk naar beide.]])
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
   * insert When([[Lung Symptoms on Riluzole]])
-  * insert RiluzoleSafety(weigh-safety-warning, [[Lung Symptoms]])
+  * insert Dynamic([[%action.timing]], [[Lung Symptom Dates]])
+  * insert Dynamic([[Task.output]], [[Lung Symptoms Imaged]])
+  * insert RiluzoleSafety(weigh-safety-warning, [[Lung Symptom Evidence]])
+
+* action[+]
+  * insert Action(lungs-undated, RZ12, [[Make a chest X-ray]], [[Maak een röntgenfoto van de borst]], [[Dry cough or shortness of breath on riluzole can be interstitial lung disease, for which riluzole is stopped. In ALS it can be weak breathing muscles as well: look at both.]], [[Droge hoest of kortademigheid bij riluzol kan een interstitiële longziekte zijn, waarvoor riluzol gestopt wordt. Bij ALS kunnen het ook zwakke ademhalingsspieren zijn: kijk naar beide.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+  * insert When([[Lung Symptoms of Unknown Day on Riluzole]])
+  * insert RiluzoleSafety(weigh-safety-warning, [[Lung Symptoms of Unknown Day]])
 
 * action[+]
   * insert Action(fatigue, RZ13, [[Think of riluzole as the cause of fatigue]], [[Denk aan riluzol als oorzaak van vermoeidheid]], [[Fatigue is a common side effect of riluzole; weigh that before treating it with another medicine.]], [[Vermoeidheid is een bekende bijwerking van riluzol; weeg dat voordat er een ander middel voor komt.]])

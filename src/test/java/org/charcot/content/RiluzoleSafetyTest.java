@@ -2,12 +2,17 @@ package org.charcot.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.Dosage;
 import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Timing.UnitsOfTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -296,7 +301,7 @@ class RiluzoleSafetyTest extends RiluzoleCase {
         value("alt", ALT, "2025-03-10", "225", "U/L", "45", "U/L");
         value("fine", ALT, "2025-12-10", "40", "U/L", "45", "U/L");
         assertThat(issues("2026-01-09")).isEqualTo("RZ8 moderate");
-        assertThat(rules("2026-01-09")).isEmpty();
+        assertThat(tasks("RZ8", "2026-01-09")).containsExactly("2025-03-10 completed by MedicationStatement/m1");
         statement("m2", "active", "2026-01-10", null);
         DetectedIssue issue = made(DetectedIssue.class, "2026-01-11").get(0);
         assertThat(issues("2026-01-11")).isEqualTo("RZ8 high");
@@ -304,5 +309,104 @@ class RiluzoleSafetyTest extends RiluzoleCase {
         assertThat(issue.getEvidenceFirstRep().getDetail())
                 .extracting(reference -> reference.getReference())
                 .containsExactly("Observation/alt");
+    }
+
+    // ---- what was done stays done
+
+    @Test
+    void theNextAltIsTheCheckThatARaisedOneAskedFor() {
+        statement("m", "active", "2026-01-10", null);
+        value("alt1", ALT, "2026-02-10", "60", "U/L", "45", "U/L");
+        assertThat(tasks("RZ7", "2026-02-11")).containsExactly("2026-02-10 requested");
+        value("alt2", ALT, "2026-02-24", "80", "U/L", "45", "U/L");
+        assertThat(tasks("RZ7", "2026-02-25"))
+                .containsExactly("2026-02-10 completed by Observation/alt2", "2026-02-24 requested");
+        assertThat(issues("2026-02-25")).isEqualTo("RZ7 moderate");
+        value("alt3", ALT, "2026-03-10", "40", "U/L", "45", "U/L");
+        assertThat(tasks("RZ7", "2026-03-11"))
+                .containsExactly(
+                        "2026-02-10 completed by Observation/alt2", "2026-02-24 completed by Observation/alt3");
+        assertThat(issues("2026-03-11")).isEmpty();
+    }
+
+    @Test
+    void aCheckThatNobodyMadeEndsWithTheCourse() {
+        MedicationStatement course = statement("m", "active", "2026-01-10", null);
+        value("alt1", ALT, "2026-02-10", "60", "U/L", "45", "U/L");
+        value("alt2", ALT, "2026-02-24", "80", "U/L", "45", "U/L");
+        end(course, "2026-03-01");
+        assertThat(tasks("RZ7", "2026-03-02")).containsExactly("2026-02-10 completed by Observation/alt2");
+    }
+
+    @Test
+    void stoppingIsWhatAHighAltAskedFor() {
+        MedicationStatement course = statement("m", "active", "2026-01-10", null);
+        value("alt", ALT, "2026-02-10", "225", "U/L", "45", "U/L");
+        assertThat(tasks("RZ8", "2026-02-11")).containsExactly("2026-02-10 requested");
+        end(course, "2026-02-12");
+        assertThat(tasks("RZ8", "2026-02-12")).containsExactly("2026-02-10 completed by MedicationStatement/m");
+        assertThat(issues("2026-02-13")).isEqualTo("RZ1 high RZ8 moderate");
+        statement("again", "active", "2026-06-01", null);
+        assertThat(tasks("RZ8", "2026-06-02"))
+                .containsExactly(
+                        "2026-02-10 completed by MedicationStatement/m", "2026-06-01 requested");
+        assertThat(issues("2026-06-02")).isEqualTo("RZ8 high");
+    }
+
+    @Test
+    void eachSpellOfFeverIsAnsweredByACount() {
+        MedicationStatement course = statement("m", "active", "2026-01-10", null);
+        observed("fever1", "finding|fever", "2026-02-01", "present");
+        observed("fever2", "finding|fever", "2026-02-02", "present");
+        value("count", LEUKOCYTES, "2026-02-03", "6", "10*9/L", "10", "10*9/L");
+        observed("fever3", "finding|fever", "2026-02-20", "present");
+        assertThat(tasks("RZ10", "2026-02-21"))
+                .containsExactly("2026-02-01 completed by Observation/count", "2026-02-20 requested");
+        end(course, "2026-03-01");
+        assertThat(tasks("RZ10", "2026-03-02")).containsExactly("2026-02-01 completed by Observation/count");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"37.9, Cel, ''", "38.0, Cel, RZ10 high", "100.3, [degF], ''", "100.4, [degF], RZ10 high", "38, K, ''"})
+    void aMeasuredTemperatureIsAFeverFrom38Degrees(String degrees, String unit, String issue) {
+        statement("m", "active", "2026-01-10", null);
+        value("temperature", "8310-5", "2026-02-01", degrees, unit, null, null);
+        assertThat(issues("2026-02-02")).isEqualTo(issue);
+    }
+
+    @Test
+    void aChestImageAnswersALungSymptom() {
+        statement("m", "active", "2026-01-10", null);
+        observed("cough", "finding|dry-cough", "2026-02-01", "present");
+        observed("before", "assessment|chest-imaging", "2026-01-31", "Clear lungs");
+        assertThat(tasks("RZ12", "2026-02-02")).containsExactly("2026-02-01 requested");
+        observed("image", "assessment|chest-imaging", "2026-02-03", "Clear lungs");
+        observed("gone", "finding|dry-cough", "2026-02-10", "absent");
+        assertThat(tasks("RZ12", "2026-02-11")).containsExactly("2026-02-01 completed by Observation/image");
+        assertThat(issues("2026-02-11")).isEmpty();
+        observed("breathless", "sct|267036007", "2026-02-20", "present");
+        assertThat(tasks("RZ12", "2026-02-21"))
+                .containsExactly("2026-02-01 completed by Observation/image", "2026-02-20 requested");
+    }
+
+    private static void end(MedicationStatement course, String day) {
+        course.setStatus(MedicationStatement.MedicationStatementStatus.STOPPED)
+                .getEffectivePeriod()
+                .setEndElement(new DateTimeType(day));
+    }
+
+    /** The tasks of a rule on a day: due day, status, and what they were done by. */
+    private List<String> tasks(String rule, String day) {
+        return made(Task.class, day).stream()
+                .filter(task -> rule.equals(task.getReasonCode().getCodingFirstRep().getCode()))
+                .filter(Task::hasExecutionPeriod)
+                .map(task -> task.getExecutionPeriod().getEndElement().getValueAsString()
+                        + " "
+                        + task.getStatus().toCode()
+                        + task.getOutput().stream()
+                                .map(output -> " by " + ((Reference) output.getValue()).getReference())
+                                .collect(Collectors.joining()))
+                .sorted()
+                .toList();
     }
 }
