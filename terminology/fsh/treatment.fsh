@@ -1,3 +1,10 @@
+ValueSet: Tofersen
+Id: tofersen
+* insert Head([[Tofersen]], [[Tofersen]], [[Tofersen by ATC.]], [[Tofersen volgens ATC.]])
+* insert AtcCopyright
+* $atc#N07XX22 "tofersen"
+* $atc#N07XX22 insert Nl([[tofersen]])
+
 ValueSet: Riluzole
 Id: riluzole
 * insert Head([[Riluzole]], [[Riluzol]], [[Riluzole by ATC or RxNorm.]], [[Riluzol volgens ATC of RxNorm.]])

@@ -82,7 +82,9 @@ Usage: #definition
   * insert Action(sod1, R64, [[Tell about tofersen and trials for SOD1]], [[Vertel over tofersen en onderzoek voor SOD1]], [[In the 1% of people with ALS who have a SOD1 variant, tofersen stabilises the disease and sometimes improves it, the centre says. The centre can tell what is available now. This comes from an interview and not from a guideline.]], [[Bij de 1% van de mensen met ALS met een SOD1-variant stabiliseert tofersen de ziekte en verbetert haar soms, aldus het centrum. Het centrum weet wat er nu beschikbaar is. Dit komt uit een interview en niet uit een richtlijn.]])
   * insert CentreInterview
   * insert Trigger(Observation)
-  * insert When(SOD1 Variant Found)
+  * insert Trigger(MedicationStatement)
+  * insert Trigger(MedicationRequest)
+  * insert When(Tofersen Is to Be Told Of)
   * insert Dynamic(reasonReference, [[SOD1 Variants]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/sod1-information"
 * action[+]

@@ -7,9 +7,7 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.util.ResourceReferenceInfo;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
 import org.charcot.store.DerivedResource;
@@ -54,10 +52,8 @@ public final class OutcomeWriter {
         Instant now = time.instant();
         Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
         List<Pending> pending = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        record.all().forEach(resource -> known.add(reference(resource)));
         for (Change change : changes) {
-            Pending next = pending(change, known);
+            Pending next = pending(change, record);
             DerivedResource stored = next.stored();
             Stamps.change(next.resource(), stored == null ? now : stored.createdAt(), now);
             put(bundle, next);
@@ -102,7 +98,7 @@ public final class OutcomeWriter {
         }
     }
 
-    private Pending pending(Change change, Set<String> known) {
+    private Pending pending(Change change, PatientRecord record) {
         if (change instanceof Change.Create create) {
             return new Pending(create.resource().copy(), create.hash(), null);
         }
@@ -111,10 +107,7 @@ public final class OutcomeWriter {
         }
         Change.Withdraw withdraw = (Change.Withdraw) change;
         Resource resource = current(withdraw.stored());
-        boolean retracted = References.of(resource).stream()
-                .anyMatch(reference -> !known.contains(reference)
-                        && !reference.equals(withdraw.stored().reference()));
-        Statuses.withdraw(resource, retracted);
+        Statuses.withdraw(resource, Withdrawal.of(resource, record));
         nameWhatIsGone(resource);
         return new Pending(resource, null, withdraw.stored());
     }

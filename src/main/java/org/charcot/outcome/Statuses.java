@@ -1,13 +1,10 @@
 package org.charcot.outcome;
 
 import java.util.Set;
-import org.charcot.record.Translation;
 import org.hl7.fhir.r4.model.Base;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
-import org.hl7.fhir.r4.model.Task;
 
 /** The status element of the resources Charcot derives, whatever its name and code system are. */
 final class Statuses {
@@ -22,36 +19,18 @@ final class Statuses {
         return status.hasValues() ? status.getValues().get(0).primitiveValue() : "";
     }
 
-    /**
-     * Gives {@code resource} the status of something withdrawn.
-     *
-     * @param retracted whether what it rested on was itself retracted, rather than overtaken by newer facts
-     */
-    static void withdraw(Resource resource, boolean retracted) {
+    /** Gives {@code resource} the status of something withdrawn, with the reason in words. */
+    static void withdraw(Resource resource, Withdrawal why) {
         String status;
         if (STATEMENTS.contains(resource.fhirType())) {
-            status = retracted ? "entered-in-error" : "cancelled";
+            status = why.retracted() ? "entered-in-error" : "cancelled";
         } else if (resource.fhirType().equals("Task") || resource.fhirType().equals("Goal")) {
             status = "cancelled";
         } else {
             status = "revoked";
         }
         resource.setProperty(property(resource).getName(), new StringType(status));
-        if (resource instanceof Task task) {
-            task.setStatusReason(reason(
-                    retracted
-                            ? "What this rested on was retracted."
-                            : "No longer follows from the record and the guideline.",
-                    retracted
-                            ? "Waar dit op berustte is ingetrokken."
-                            : "Volgt niet meer uit het dossier en de richtlijn."));
-        }
-    }
-
-    private static CodeableConcept reason(String english, String dutch) {
-        CodeableConcept reason = new CodeableConcept().setText(english);
-        Translation.add(reason.getTextElement(), "nl", dutch);
-        return reason;
+        why.sayIn(resource);
     }
 
     private static Property property(Base resource) {

@@ -83,6 +83,14 @@ public final class PatientRecord {
         return all;
     }
 
+    /** Whether a resource is on record, named as {@code Type/id}. */
+    public boolean holds(String reference) {
+        int slash = reference.indexOf('/');
+        return slash > 0
+                && ofType(reference.substring(0, slash)).stream()
+                        .anyMatch(resource -> idOf(resource).equals(reference.substring(slash + 1)));
+    }
+
     /** Every resource of one FHIR type, by id; empty when there is none. */
     public List<Resource> ofType(String fhirType) {
         return byType.getOrDefault(fhirType, List.of());

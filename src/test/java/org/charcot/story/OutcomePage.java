@@ -73,7 +73,7 @@ final class OutcomePage {
         requestsWithoutTask();
         information();
         goals();
-        section("Withdrawn", Withdrawn.lines(view.withdrawn()));
+        section("Withdrawn", Withdrawn.lines(view.withdrawn(), view.step().record()));
         carePlan();
         page.append(unanswered.of(view));
         settings();

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.charcot.outcome.Withdrawal;
+import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.Goal;
@@ -36,19 +39,30 @@ final class Withdrawn {
 
     private Withdrawn() {}
 
-    static List<String> lines(List<Resource> withdrawn) {
-        Map<Kind, List<String>> groups = new EnumMap<>(Kind.class);
+    /** A line for each kind and reason. */
+    static List<String> lines(List<Resource> withdrawn, PatientRecord record) {
+        Map<Kind, Map<String, List<String>>> groups = new EnumMap<>(Kind.class);
         for (Resource resource : withdrawn) {
-            groups.computeIfAbsent(kind(resource), unused -> new ArrayList<>()).add(name(resource));
+            groups.computeIfAbsent(kind(resource), unused -> new TreeMap<>())
+                    .computeIfAbsent(reason(resource, record), unused -> new ArrayList<>())
+                    .add(name(resource));
         }
         List<String> lines = new ArrayList<>();
-        groups.forEach((kind, names) -> lines.add("- " + kind.title + ": "
+        groups.forEach((kind, byReason) -> byReason.forEach((reason, names) -> lines.add("- " + kind.title + ": "
                 + names.stream()
                         .distinct()
                         .sorted()
                         .map(name -> "~~" + name + "~~")
-                        .collect(joining("; "))));
+                        .collect(joining("; "))
+                + reason)));
         return lines;
+    }
+
+    /** Findings say nothing about it: they are followed by other findings. */
+    private static String reason(Resource resource, PatientRecord record) {
+        return kind(resource) == Kind.FINDING
+                ? ""
+                : " — *" + Withdrawal.of(resource, record).english() + "*";
     }
 
     private static Kind kind(Resource resource) {
