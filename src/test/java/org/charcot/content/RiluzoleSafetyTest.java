@@ -348,8 +348,7 @@ class RiluzoleSafetyTest extends RiluzoleCase {
         assertThat(issues("2026-02-13")).isEqualTo("RZ1 high RZ8 moderate");
         statement("again", "active", "2026-06-01", null);
         assertThat(tasks("RZ8", "2026-06-02"))
-                .containsExactly(
-                        "2026-02-10 completed by MedicationStatement/m", "2026-06-01 requested");
+                .containsExactly("2026-02-10 completed by MedicationStatement/m", "2026-06-01 requested");
         assertThat(issues("2026-06-02")).isEqualTo("RZ8 high");
     }
 
@@ -398,7 +397,8 @@ class RiluzoleSafetyTest extends RiluzoleCase {
     /** The tasks of a rule on a day: due day, status, and what they were done by. */
     private List<String> tasks(String rule, String day) {
         return made(Task.class, day).stream()
-                .filter(task -> rule.equals(task.getReasonCode().getCodingFirstRep().getCode()))
+                .filter(task ->
+                        rule.equals(task.getReasonCode().getCodingFirstRep().getCode()))
                 .filter(Task::hasExecutionPeriod)
                 .map(task -> task.getExecutionPeriod().getEndElement().getValueAsString()
                         + " "

@@ -33,7 +33,8 @@ class WithdrawalTest {
         Task task = task();
         task.setReasonReference(new Reference("Observation/a"));
         assertThat(why(task, alive())).isEqualTo("What this rested on was retracted.");
-        assertThat(why(task, PatientRecord.of(patient(), List.of(observation())))).startsWith("No longer applies");
+        assertThat(why(task, PatientRecord.of(patient(), List.of(observation()))))
+                .startsWith("No longer applies");
     }
 
     @Test
@@ -56,7 +57,8 @@ class WithdrawalTest {
     @Test
     void whatNoLongerAppliesIsSaidInItsOwnWords() {
         assertThat(why(task(), alive())).isEqualTo("No longer applies. The reason was: The blood is thin.");
-        assertThat(Withdrawal.of(task(), alive()).dutch()).isEqualTo("Geldt niet meer. De reden was: Het bloed is dun.");
+        assertThat(Withdrawal.of(task(), alive()).dutch())
+                .isEqualTo("Geldt niet meer. De reden was: Het bloed is dun.");
         assertThat(why(new Task(), alive())).isEqualTo("No longer follows from the record and the guideline.");
     }
 
@@ -67,14 +69,17 @@ class WithdrawalTest {
 
         assertThat(Statuses.of(resource)).isIn("cancelled", "revoked");
         assertThat(place.apply(resource).getValue()).isEqualTo("No longer follows from the record and the guideline.");
-        assertThat(Translation.of(place.apply(resource), "nl")).isEqualTo("Volgt niet meer uit het dossier en de richtlijn.");
+        assertThat(Translation.of(place.apply(resource), "nl"))
+                .isEqualTo("Volgt niet meer uit het dossier en de richtlijn.");
     }
 
     static List<Object[]> places() {
         Map<Resource, Function<Resource, PrimitiveType<String>>> places = Map.of(
                 new Task(), resource -> ((Task) resource).getStatusReason().getTextElement(),
                 new CommunicationRequest(),
-                        resource -> ((CommunicationRequest) resource).getStatusReason().getTextElement(),
+                        resource -> ((CommunicationRequest) resource)
+                                .getStatusReason()
+                                .getTextElement(),
                 new DetectedIssue(),
                         resource -> ((DetectedIssue) resource)
                                 .getMitigationFirstRep()
@@ -82,7 +87,8 @@ class WithdrawalTest {
                                 .getTextElement(),
                 new Goal(), resource -> ((Goal) resource).getStatusReasonElement(),
                 new ServiceRequest(),
-                        resource -> ((ServiceRequest) resource).getNoteFirstRep().getTextElement());
+                        resource ->
+                                ((ServiceRequest) resource).getNoteFirstRep().getTextElement());
         return places.entrySet().stream()
                 .map(place -> new Object[] {place.getKey(), place.getValue()})
                 .toList();
