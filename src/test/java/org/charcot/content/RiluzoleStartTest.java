@@ -38,8 +38,14 @@ class RiluzoleStartTest extends RiluzoleCase {
 
     @Test
     void theTalkAboutAStartSaysWhatToMeasureFirst() {
-        assertThat(adviceOn("2026-01-06")).hasSize(2).last().asString().startsWith("No ALT or AST");
+        assertThat(adviceOn("2026-01-06")).hasSize(3).element(1).asString().startsWith("No ALT or AST");
         value("alt", ALT, "2026-01-05", "40", "U/L", "45", "U/L");
+        assertThat(adviceOn("2026-01-06"))
+                .hasSize(2)
+                .last()
+                .isEqualTo("Not recorded, and a reason against it: liver disease; pregnancy or breast-feeding.");
+        observed("liver", "finding|liver-disease", "2026-01-05", "absent");
+        observed("pregnancy", "finding|pregnancy", "2026-01-05", "absent");
         assertThat(adviceOn("2026-01-06")).hasSize(1);
     }
 
