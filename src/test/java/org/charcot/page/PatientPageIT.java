@@ -31,6 +31,9 @@ class PatientPageIT {
         String page = page("pp-alarm");
         assertThat(page).contains("Act now", "RZ8", "× upper limit", "<svg class=\"chart\"");
         String task = taskOfRule(page, "RZ8");
+        assertThat(page)
+                .as("the finding leads to its chart and to what to do")
+                .contains("href=\"#liver\">ALT: 6.7 × upper limit (300 U/L)<", "href=\"#why-" + task + "\"");
 
         HttpResponse<String> answer = act("pp-alarm", task, "action=complete");
         assertThat(answer.statusCode()).isEqualTo(302);

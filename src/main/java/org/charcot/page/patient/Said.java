@@ -172,6 +172,15 @@ public final class Said {
         return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
     }
 
+    /** Where it stands on the page: at its chart, with the values before it; else where the resource itself can be read. */
+    String place(Resource resource) {
+        return resource instanceof Observation observation
+                ? titles.of(observation.getCode())
+                        .map(title -> "#" + title.panel())
+                        .orElseGet(() -> address(resource))
+                : address(resource);
+    }
+
     /** Where the resource itself can be read. */
     static String address(Resource resource) {
         return "/fhir/" + reference(resource);

@@ -17,15 +17,20 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 /** What the charts call a measurement: shorter than what its code is called, and the same all over the page. */
 public final class Titles {
 
-    /** @param isMultiple whether its value is told as a multiple of the upper limit */
-    record Title(Words words, boolean isMultiple) {}
+    /**
+     * A title.
+     *
+     * @param panel id of the panel that charts it
+     * @param isMultiple whether its value is told as a multiple of the upper limit
+     */
+    record Title(Words words, String panel, boolean isMultiple) {}
 
     private final Map<Code, Title> titles = new HashMap<>();
 
     public Titles(List<Panel> panels, ValueSets valueSets) {
         for (Panel panel : panels) {
             for (Line line : panel.series()) {
-                Title title = new Title(line.title(), panel.isOfMultiples());
+                Title title = new Title(line.title(), panel.id(), panel.isOfMultiples());
                 codes(line, valueSets).forEach(code -> titles.putIfAbsent(code, title));
             }
         }
