@@ -83,3 +83,14 @@ Context: ActivityDefinition
 * insert Rationale([[What somebody completed is never reopened. A new finding must still be able to ask for the same act again.]], [[Wat iemand afrondde wordt nooit heropend. Een nieuwe bevinding moet toch opnieuw om dezelfde handeling kunnen vragen.]])
 * value[x] 1..1
 * value[x] only boolean
+
+Extension: CarriedDynamicValue
+Id: dynamic-value
+Context: PlanDefinition.action, ActivityDefinition
+* insert Head([[Dynamic value of Charcot]], [[Dynamische waarde van Charcot]], [[A dynamic value as the package carries it. Charcot alone evaluates it.]], [[Een dynamische waarde zoals het pakket die meedraagt. Alleen Charcot rekent haar uit.]])
+* insert Rationale([[Some of its paths are no elements and some of its values are tuples. Another engine would write them into the resource it makes and could then not send it.]], [[Sommige paden zijn geen elementen en sommige waarden zijn tupels. Een andere engine zou ze in de resource zetten die zij maakt en kan die dan niet versturen.]])
+* extension contains path 1..1 and expression 1..1
+* extension[path].value[x] 1..1
+* extension[path].value[x] only string
+* extension[expression].value[x] 1..1
+* extension[expression].value[x] only Expression

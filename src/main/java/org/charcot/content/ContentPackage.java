@@ -85,7 +85,8 @@ public final class ContentPackage {
 
     private static List<Resource> definitions(FhirContext fhirContext) {
         ContentFiles files = ContentFiles.read(fhirContext, ContentFiles.PACKED);
-        List<Resource> definitions = new ArrayList<>(files.resources());
+        List<Resource> definitions = new ArrayList<>();
+        files.resources().forEach(resource -> definitions.add(PortableDefinitions.of(resource)));
         new LogicLibraries(logic(fhirContext, files), ContentInstaller.CANONICAL_ROOT)
                 .of(files.logic())
                 .forEach(library -> definitions.add(library.resource()));

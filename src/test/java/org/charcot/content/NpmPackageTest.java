@@ -7,6 +7,7 @@ import ca.uhn.fhir.context.support.ConceptValidationOptions;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
+import ca.uhn.fhir.util.FhirTerser;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import java.io.ByteArrayInputStream;
@@ -23,10 +24,12 @@ import org.hl7.fhir.common.hapi.validation.support.NpmPackageValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.ActivityDefinition.ActivityDefinitionDynamicValueComponent;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.ImplementationGuide;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionDynamicValueComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.utilities.npm.NpmPackage;
@@ -136,6 +139,33 @@ class NpmPackageTest {
             assertThat(library.getContent()).as(file).allSatisfy(content -> assertThat(content.getData())
                     .isNotEmpty());
         }
+    }
+
+    /** An engine that does not know them would set them as elements and then could not write its answer. */
+    @Test
+    void dynamicValuesAreCarriedAsExtensions() throws IOException {
+        int carried = 0;
+        for (String file : content.listResources("PlanDefinition", "ActivityDefinition")) {
+            Resource definition = resource("package", file);
+            assertThat(dynamicValues(definition)).as(file).isZero();
+            carried += FHIR.newJsonParser()
+                            .encodeResourceToString(definition)
+                            .split("StructureDefinition/dynamic-value\"", -1)
+                            .length
+                    - 1;
+        }
+        int written = ContentFiles.read(FHIR, ContentFiles.PACKED).resources().stream()
+                .mapToInt(NpmPackageTest::dynamicValues)
+                .sum();
+        assertThat(carried).isEqualTo(written).isPositive();
+    }
+
+    private static int dynamicValues(Resource definition) {
+        FhirTerser terser = FHIR.newTerser();
+        return terser.getAllPopulatedChildElementsOfType(definition, PlanDefinitionActionDynamicValueComponent.class)
+                        .size()
+                + terser.getAllPopulatedChildElementsOfType(definition, ActivityDefinitionDynamicValueComponent.class)
+                        .size();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.charcot.plan;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,14 +28,11 @@ import org.charcot.record.PatientRecord;
 import org.hl7.elm.r1.VersionedIdentifier;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseParameters;
-import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.PlanDefinition;
-import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.RequestGroup;
 import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
 import org.hl7.fhir.r4.model.Resource;
@@ -64,9 +62,6 @@ import org.opencds.cqf.fhir.utility.repository.InMemoryFhirRepository;
  * <ul>
  *   <li>It copies timing and related actions and never dates anything. An action that applies and whose dates lie outside
  *       of every course is still in its answer; so such an action, with the requests below it, counts as applicable here.
- *   <li>It sets each dynamic value as an element of the resource that it makes and reports those it knows no element for;
- *       {@code output}, {@code %action.timing} and {@code %action.window} are none. Dynamic values never decide whether
- *       an action applies; it gets the definitions without them, and then must not report anything.
  *   <li>Its instant is the clock's. Its {@code LibraryEngine} takes one, which is passed here.
  *   <li>It takes the day of a moment in the offset in which it was sent; the days of a plan are the clinic's. It gets
  *       moments with the clinic's offset.
@@ -99,6 +94,16 @@ public final class Oracle {
                     .as(() -> strategy.url() + " at " + time.now() + " for " + text(record))
                     .isEqualTo(theirs(strategy, repository, record.patientId(), time));
         }
+    }
+
+    /** The record with what its responses to questionnaires say, as the server stores it. */
+    public static PatientRecord complete(PatientRecord submitted) {
+        return Strategies.complete(submitted);
+    }
+
+    /** The actions that Charcot finds applicable, by the canonical of their strategy. */
+    public static Map<String, Set<String>> ours(PatientRecord record, EvaluationTime time) {
+        return Strategies.ALL.stream().collect(toMap(Guideline::url, strategy -> ours(strategy, record, time)));
     }
 
     private static String text(PatientRecord record) {
@@ -162,12 +167,17 @@ public final class Oracle {
                                 null,
                                 null,
                                 new EngineAt(repository, time, strategy));
+        return applied(plan);
+    }
+
+    /** The actions in the request group of an answer to {@code $apply}, by their path of ids; the answer must report no fault. */
+    public static Set<String> applied(CarePlan plan) {
         Set<String> applicable = new TreeSet<>();
         for (Resource contained : plan.getContained()) {
             if (contained instanceof RequestGroup group) {
                 group.getAction().forEach(action -> collect(action, "", applicable));
             } else if (contained instanceof OperationOutcome faults) {
-                throw new AssertionError(strategy.url() + ": "
+                throw new AssertionError(plan.getInstantiatesCanonical() + ": "
                         + faults.getIssue().stream()
                                 .map(issue -> issue.getDiagnostics())
                                 .toList());
@@ -241,7 +251,7 @@ public final class Oracle {
         }
     }
 
-    /** The definitions of the package, without dynamic values. */
+    /** The definitions as the package holds them. */
     private static List<Resource> packaged() {
         try {
             Path file = Path.of("target", "content-package-of-the-oracle.tgz");
@@ -257,22 +267,10 @@ public final class Oracle {
                     }
                 }
             }
-            for (Resource definition : definitions) {
-                if (definition instanceof PlanDefinition plan) {
-                    plan.getAction().forEach(Oracle::leaveOutDynamicValues);
-                } else if (definition instanceof ActivityDefinition activity) {
-                    activity.setDynamicValue(List.of());
-                }
-            }
             return definitions;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void leaveOutDynamicValues(PlanDefinitionActionComponent action) {
-        action.setDynamicValue(List.of());
-        action.getAction().forEach(Oracle::leaveOutDynamicValues);
     }
 
     private static EvaluationSettings settings() {
