@@ -32,6 +32,8 @@ import org.hl7.fhir.r4.model.ValueSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What must hold for every file of the content, whoever wrote it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -89,6 +91,19 @@ class ContentFilesTest {
             }
         });
         assertThat(faults).isEmpty();
+    }
+
+    /** Others store and search by these codes: one that goes, comes or changes its name is a change for them. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "region, bulbar cervical thoracic lumbosacral",
+        "timeliness, upcoming due overdue missed done",
+        "kings-stage, 0 1 2 3 4A 4B 5",
+        "diagnostic-category, definite probable probable-laboratory-supported possible not-classified not-applicable"
+                + " met not-met als treat-as-als psma pls pbp umn-onset-als no-mnd-signs"
+    })
+    void theCodesThatOthersRelyOnAreThese(String system, String codes) {
+        assertThat(codeSystems.getOrDefault(OURS + system, Map.of()).keySet()).containsExactly(codes.split(" ", -1));
     }
 
     /** What was answered once may be remembered for the rest of the day only then; {@code Now()} would end that. */

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptPropertyComponent;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
+import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +118,26 @@ class NeedleEmgTest {
                 .record();
 
         assertThat(known(record).get("limbs")).isEqualTo(3);
+    }
+
+    @Test
+    void aReportMayGroupTheMusclesAndCountsForNothingItself() {
+        Examination examination = new Examination()
+                .limb("biceps-brachii", "first-dorsal-interosseous", LEFT, true)
+                .muscle("tongue", null, false);
+        Map<?, ?> alone = known(examination.record());
+        DiagnosticReport report = new DiagnosticReport()
+                .setStatus(DiagnosticReportStatus.FINAL)
+                .setCode(Examination.ours("assessment", "needle-emg"))
+                .setSubject(new Reference(examination.record().patient()));
+        examination
+                .record()
+                .ofType("Observation")
+                .forEach(muscle -> report.addResult(
+                        new Reference("Observation/" + muscle.getIdElement().getIdPart())));
+
+        assertThat(report.getResult()).hasSize(3);
+        assertThat(known(examination.add(report).record())).isEqualTo(alone);
     }
 
     @Test
