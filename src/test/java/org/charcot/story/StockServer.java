@@ -67,9 +67,9 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
 /**
  * A HAPI JPA server with the operations of clinical reasoning, on a database in memory, that knows nothing of Charcot but
- * the package it is given. Everything is as HAPI ships it but two settings, without which it answers the same a hundred
- * times slower: the engine remembers within an evaluation what it computed, and a search is read at once instead of by a
- * background thread for which the request sleeps.
+ * the package it is given. Everything is as HAPI ships it but what it would answer a hundred times slower without: the
+ * engine remembers within an evaluation what it computed, value sets are expanded as they are written and codes compared in
+ * memory, and a search is read at once instead of by a background thread for which the request sleeps.
  */
 final class StockServer implements AutoCloseable {
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A server that is not ours loads the package, and over HTTP its {@code $apply} finds the same actions applicable.
@@ -50,6 +52,10 @@ class StockServerIT {
     private static final FhirContext FHIR = FhirContext.forR4Cached();
     private static final String NAME = "health.charcot.als";
     private static final String VERSION = "1.2.3";
+
+    /** Stories whose end has many actions, of different strategies. */
+    private static final List<String> ENDS =
+            List.of("02-bulbar-onset", "05-mmn-taken-for-als", "08-familial-sod1", "11-riluzole-harms");
 
     /** HAPI finds what a package holds by its canonical, which R4 gives no ObservationDefinition; no condition needs one. */
     private static final List<String> TYPES = List.of(
@@ -81,10 +87,10 @@ class StockServerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"02-bulbar-onset", "05-mmn-taken-for-als", "08-familial-sod1", "11-riluzole-harms"})
-    void theSameActionsApplyAtTheEndOfAStory(String story) throws IOException, InterruptedException {
+    @MethodSource("steps")
+    void theSameActionsApply(String story, int step) throws IOException, InterruptedException {
         EvaluationTime time = now();
-        PatientRecord record = end(story, time);
+        PatientRecord record = record(story, step, time);
         Bundle data = new Bundle().setType(BundleType.COLLECTION);
         record.all().forEach(resource -> data.addEntry().setResource(resource));
 
@@ -102,7 +108,7 @@ class StockServerIT {
     @Test
     void theSameActionsApplyToARecordThatItHasStored() throws IOException, InterruptedException {
         EvaluationTime time = now();
-        PatientRecord record = end("12-messy-record", time);
+        PatientRecord record = record("12-messy-record", lastStep("12-messy-record"), time);
         Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
         for (Resource resource : record.all()) {
             transaction
@@ -128,10 +134,34 @@ class StockServerIT {
         return new EvaluationTime(Instant.now(), ZoneId.systemDefault());
     }
 
-    private static PatientRecord end(String story, EvaluationTime time) throws IOException {
-        List<Story.Step> steps =
-                Story.read(Path.of("src/test/resources/story", story + ".yaml")).steps();
-        return Oracle.complete(Moved.to(time.today(), steps.get(steps.size() - 1)));
+    /** The end of some stories; with the system property {@code stock.steps=all} every step of all of them. */
+    private static List<Arguments> steps() throws IOException {
+        List<Arguments> steps = new ArrayList<>();
+        if (System.getProperty("stock.steps", "").equals("all")) {
+            for (Path file : StoryTest.stories()) {
+                String story = file.getFileName().toString().replace(".yaml", "");
+                for (int step = 0; step <= lastStep(story); step++) {
+                    steps.add(Arguments.of(story, step));
+                }
+            }
+        } else {
+            for (String story : ENDS) {
+                steps.add(Arguments.of(story, lastStep(story)));
+            }
+        }
+        return steps;
+    }
+
+    private static int lastStep(String story) throws IOException {
+        return stepsOf(story).size() - 1;
+    }
+
+    private static List<Story.Step> stepsOf(String story) throws IOException {
+        return Story.read(Path.of("src/test/resources/story", story + ".yaml")).steps();
+    }
+
+    private static PatientRecord record(String story, int step, EvaluationTime time) throws IOException {
+        return Oracle.complete(Moved.to(time.today(), stepsOf(story).get(step)));
     }
 
     private static Parameters question(String strategy, PatientRecord record) {
