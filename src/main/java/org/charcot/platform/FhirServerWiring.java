@@ -6,7 +6,6 @@ import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.provider.IJpaSystemProvider;
-import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
 import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.api.EncodingEnum;
@@ -16,6 +15,7 @@ import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.Objects;
 import org.charcot.content.Content;
+import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -55,8 +55,13 @@ class FhirServerWiring {
                         daos.getResourceDao(Questionnaire.class),
                         daos.getResourceDao(QuestionnaireResponse.class),
                         subjects));
-        JpaCapabilityStatementProvider capabilities = new JpaCapabilityStatementProvider(
-                server, systemDao, storageSettings, searchParameters, validationSupport);
+        Capabilities capabilities = new Capabilities(
+                server,
+                systemDao,
+                storageSettings,
+                searchParameters,
+                validationSupport,
+                daos.getResourceDao(OperationDefinition.class));
         capabilities.setImplementationDescription("Charcot");
         server.setServerConformanceProvider(capabilities);
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
