@@ -168,7 +168,10 @@ public final class Content implements Evaluator {
         List<Resource> extracted = new ArrayList<>();
         for (Resource resource : record.ofType("QuestionnaireResponse")) {
             QuestionnaireResponse response = (QuestionnaireResponse) resource;
-            form(response.getQuestionnaire()).ifPresent(form -> extracted.addAll(form.extract(response)));
+            // FHIR lets a response name no questionnaire.
+            if (response.hasQuestionnaire()) {
+                form(response.getQuestionnaire()).ifPresent(form -> extracted.addAll(form.extract(response)));
+            }
         }
         return extracted;
     }
