@@ -108,7 +108,7 @@ final class BoundedRequest extends HttpServletRequestWrapper {
             finished = read < 0;
             count += Math.max(read, 0);
             if (count > most) {
-                throw BodyLimitFilter.tooLarge(most);
+                throw DoorFilter.tooLarge(most);
             }
             return read;
         }

@@ -32,7 +32,7 @@ final class JsonScan {
         this.limits = limits;
         this.ahead = ahead;
         this.findings = new Findings(limits);
-        this.text = new JsonText(json, limits, findings, ahead.mayHoldNul());
+        this.text = new JsonText(json, limits, findings, ahead.mayHoldUnfitText());
     }
 
     /**

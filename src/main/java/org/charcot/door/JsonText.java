@@ -11,21 +11,21 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /**
  * JSON as text, whatever it means. What makes it untrustworthy refuses the body at once: a name twice in an object, a
- * number that cannot be meant, the character NUL, nesting or repetition over the limit.
+ * number that cannot be meant, the character NUL or half a character, nesting or repetition over the limit.
  */
 final class JsonText {
 
     private final JsonParser json;
     private final RequestLimits limits;
     private final Findings findings;
-    private final boolean mayHoldNul;
+    private final boolean mayHoldUnfitText;
     private int depth;
 
-    JsonText(JsonParser json, RequestLimits limits, Findings findings, boolean mayHoldNul) {
+    JsonText(JsonParser json, RequestLimits limits, Findings findings, boolean mayHoldUnfitText) {
         this.json = json;
         this.limits = limits;
         this.findings = findings;
-        this.mayHoldNul = mayHoldNul;
+        this.mayHoldUnfitText = mayHoldUnfitText;
     }
 
     /** Reads whatever value stands here, looking only at whether it can be read safely. */
@@ -102,9 +102,23 @@ final class JsonText {
     }
 
     private void text() throws IOException {
-        if (mayHoldNul && json.getText().indexOf('\0') >= 0) {
+        if (!mayHoldUnfitText) {
+            return;
+        }
+        String text = json.getText();
+        if (text.indexOf('\0') >= 0) {
             throw findings.fatal(IssueType.VALUE, "holds the character NUL, which FHIR does not allow", place());
         }
+        if (text.codePoints().anyMatch(JsonText::isSurrogate)) {
+            throw findings.fatal(
+                    IssueType.VALUE,
+                    "holds half a character, an unpaired surrogate; send both halves, or the character itself",
+                    place());
+        }
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     /** Whether the current text is nothing but white space. */

@@ -13,22 +13,23 @@ import org.jspecify.annotations.Nullable;
 /** What a scan must know of a JSON body before it comes to it; found only when it is asked for. */
 final class Lookahead {
 
-    private static final byte[] NUL = {'\\', 'u', '0', '0', '0', '0'};
+    /** What a surrogate begins with where it is encoded as if it were a character, with 0xA0 or more behind it. */
+    private static final byte ENCODED_SURROGATE = (byte) 0xED;
 
     private final byte[] body;
     private final JsonFactory factory;
-    private final boolean mayHoldNul;
+    private final boolean mayHoldUnfitText;
     private @Nullable Map<Integer, String> types;
 
     Lookahead(byte[] body, JsonFactory factory) {
         this.body = body;
         this.factory = factory;
-        this.mayHoldNul = holdsNul(body);
+        this.mayHoldUnfitText = holdsUnfitText(body);
     }
 
-    /** Whether the escape of the character NUL occurs, so that every text must be looked at. */
-    boolean mayHoldNul() {
-        return mayHoldNul;
+    /** Whether NUL or half a character, a surrogate, may occur, so that every text must be looked at. */
+    boolean mayHoldUnfitText() {
+        return mayHoldUnfitText;
     }
 
     /**
@@ -62,22 +63,22 @@ final class Lookahead {
         return found;
     }
 
-    private static boolean holdsNul(byte[] body) {
-        int last = body.length - NUL.length;
-        for (int i = 0; i <= last; i++) {
-            if (body[i] == '\\' && body[i + 1] == 'u' && isNul(body, i)) {
+    private static boolean holdsUnfitText(byte[] body) {
+        for (int i = 0; i + 5 < body.length; i++) {
+            boolean escaped = body[i] == '\\' && body[i + 1] == 'u' && (isNul(body, i + 2) || isSurrogate(body, i + 2));
+            if (escaped || (body[i] == ENCODED_SURROGATE && (body[i + 1] & 0xFF) >= 0xA0)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isNul(byte[] body, int from) {
-        for (int i = 0; i < NUL.length; i++) {
-            if (body[from + i] != NUL[i]) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isNul(byte[] body, int at) {
+        return body[at] == '0' && body[at + 1] == '0' && body[at + 2] == '0' && body[at + 3] == '0';
+    }
+
+    /** D800 to DFFF. */
+    private static boolean isSurrogate(byte[] body, int at) {
+        return (body[at] == 'd' || body[at] == 'D') && Character.digit(body[at + 1], 16) >= 8;
     }
 }

@@ -5,9 +5,9 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import java.util.List;
 import org.charcot.content.Content;
-import org.charcot.door.BodyLimitFilter;
 import org.charcot.door.DepartureCheck;
 import org.charcot.door.Door;
+import org.charcot.door.DoorFilter;
 import org.charcot.door.FhirEndpoint;
 import org.charcot.door.FormCheck;
 import org.charcot.door.ProfileCheck;
@@ -57,7 +57,7 @@ class DoorWiring {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimitFilter> bodyLimit(RequestLimits limits, FhirContext fhirContext) {
-        return new FilterRegistrationBean<>(new BodyLimitFilter(limits, fhirContext));
+    FilterRegistrationBean<DoorFilter> doorFilter(RequestLimits limits, FhirContext fhirContext) {
+        return new FilterRegistrationBean<>(new DoorFilter(limits, fhirContext));
     }
 }

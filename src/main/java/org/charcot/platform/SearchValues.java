@@ -39,6 +39,10 @@ public final class SearchValues {
         Map<String, String[]> parameters = new TreeMap<>(request.getParameters());
         boolean changed = false;
         for (Map.Entry<String, String[]> parameter : parameters.entrySet()) {
+            if (parameter.getKey().equals("_offset")
+                    && Arrays.stream(parameter.getValue()).anyMatch(value -> value.startsWith("-"))) {
+                throw new InvalidRequestException("_offset must not be negative");
+            }
             boolean numeric = isOf(request, parameter.getKey(), RestSearchParameterTypeEnum.QUANTITY)
                     || isOf(request, parameter.getKey(), RestSearchParameterTypeEnum.NUMBER);
             if (numeric

@@ -137,6 +137,8 @@ class ScanTest {
             {'resourceType':'Patient','foo':{'a':1,'a':2}}                     | 400 | Patient | holds the name a twice
             {'resourceType':'Patient','name':[{'text':'a','text':'b'}]}        | 400 | Patient.name[0] | holds the name text twice
             {'resourceType':'Patient','id':'a\\u0000'}                         | 400 | Patient.id | holds the character NUL
+            {'resourceType':'Patient','name':[{'text':'\\ud83d'}]}             | 400 | Patient.name[0].text | holds half a character
+            {'resourceType':'Patient','name':[{'text':'\\uDE00\\uD83D'}]}      | 400 | Patient.name[0].text | holds half a character
             {'resourceType':'Patient'} {'resourceType':'Patient'}              | 400 | "" | goes on after its end
             {'resourceType':'Patient'                                          | 400 | "" | is not JSON
             {'resourceType':'Patient',}                                        | 400 | "" | is not JSON

@@ -16,15 +16,16 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a body that is over the limit: at once where its length is announced, else as soon as one byte too many is
- * read. Bodies in gzip are counted as they come out, so that a small one cannot unfold into a large one.
+ * Refuses what need not be read to be refused: a head that makes no sense, and a body that is over the limit, at once
+ * where its length is announced, else as soon as one byte too many is read. Bodies in gzip are counted as they come out, so
+ * that a small one cannot unfold into a large one.
  */
-public final class BodyLimitFilter implements Filter {
+public final class DoorFilter implements Filter {
 
     private final RequestLimits limits;
     private final FhirContext fhir;
 
-    public BodyLimitFilter(RequestLimits limits, FhirContext fhir) {
+    public DoorFilter(RequestLimits limits, FhirContext fhir) {
         this.limits = limits;
         this.fhir = fhir;
     }
@@ -34,6 +35,7 @@ public final class BodyLimitFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         try {
+            RequestHead.check(http);
             chain.doFilter(bounded(http), response);
         } catch (BaseServerResponseException e) {
             answer(e, (HttpServletResponse) response);
