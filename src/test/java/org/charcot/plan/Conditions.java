@@ -15,7 +15,7 @@ import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionConditionKind;
 
-/** What a record says to the condition of each action of the strategies that has one. */
+/** What a record says to the conditions of each action of the pathway and its strategies that has some. */
 public final class Conditions {
 
     /** Whether an action is for a patient. */
@@ -25,23 +25,38 @@ public final class Conditions {
         UNKNOWN
     }
 
+    private static final List<ActionConditionKind> KINDS =
+            List.of(ActionConditionKind.APPLICABILITY, ActionConditionKind.START, ActionConditionKind.STOP);
+
     private Conditions() {}
 
     /**
-     * By {@code plan action}, each action by its own condition alone.
+     * By {@code plan action}, each action by its own condition alone; whether it may start, or is to stop, by
+     * {@code plan action start} and {@code plan action stop}.
      *
      * @param settings other values than the defaults, by name of the CQL parameter
      */
     public static SortedMap<String, Verdict> of(
             PatientRecord submitted, EvaluationTime time, Map<String, Object> settings) {
         PatientRecord record = Strategies.complete(submitted);
-        Set<DefineRef> wanted = conditional()
-                .flatMap(Conditions::expressions)
-                .map(expr -> ((Expr.Define) expr).define())
+        Set<DefineRef> wanted = actions()
+                .flatMap(action -> action.conditions().stream())
+                .map(condition -> ((Expr.Define) condition.expr()).define())
                 .collect(Collectors.toSet());
         Evaluation evaluation = Strategies.CONTENT.logic().evaluate(record, time, settings, wanted);
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
-        conditional().forEach(action -> verdicts.put(action.label(), verdict(action, evaluation)));
+        for (Action action : actions().toList()) {
+            for (ActionConditionKind kind : KINDS) {
+                List<Answer> answers = action.conditions(kind)
+                        .map(condition -> evaluation.answer(((Expr.Define) condition.expr()).define()))
+                        .toList();
+                if (!answers.isEmpty()) {
+                    String label =
+                            action.label() + (kind == ActionConditionKind.APPLICABILITY ? "" : " " + kind.toCode());
+                    verdicts.put(label, verdict(label, answers));
+                }
+            }
+        }
         return verdicts;
     }
 
@@ -53,27 +68,14 @@ public final class Conditions {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<Action> conditional() {
-        return actions().filter(action -> expressions(action).findAny().isPresent());
-    }
-
     private static Stream<Action> actions() {
-        return Strategies.ALL.stream()
-                .flatMap(strategy -> strategy.root().actions().stream())
-                .flatMap(Action::withDescendants);
+        return Strategies.TOGETHER.root().actions().stream().flatMap(Action::withDescendants);
     }
 
-    private static Stream<Expr> expressions(Action action) {
-        return action.conditions(ActionConditionKind.APPLICABILITY).map(Condition::expr);
-    }
-
-    private static Verdict verdict(Action action, Evaluation evaluation) {
-        List<Answer> answers = expressions(action)
-                .map(expr -> evaluation.answer(((Expr.Define) expr).define()))
-                .toList();
+    private static Verdict verdict(String label, List<Answer> answers) {
         for (Answer answer : answers) {
             if (answer instanceof Answer.Failed failed) {
-                throw new AssertionError(action.label() + ": " + failed.message());
+                throw new AssertionError(label + ": " + failed.message());
             }
         }
         if (answers.stream().allMatch(Answer::isTrue)) {

@@ -20,6 +20,9 @@ final class Strategies {
     static final Content CONTENT = Content.load(FhirContext.forR4Cached(), PATHWAY, Map.of());
     static final List<Guideline> ALL = compile();
 
+    /** The pathway with all of them, each condition above a strategy among those of the pathway. */
+    static final Guideline TOGETHER = compile(PATHWAY);
+
     private Strategies() {}
 
     /** The record with what its responses to questionnaires say, as the server stores it. */
@@ -35,15 +38,19 @@ final class Strategies {
         PlanDefinition pathway =
                 CONTENT.definitions().find(PlanDefinition.class, PATHWAY).orElseThrow();
         List<Guideline> strategies = pathway.getAction().stream()
-                .map(action -> Guideline.compile(
-                        CONTENT.definitions(),
-                        define -> CONTENT.logic().defines(define)
-                                ? Optional.of(CONTENT.logic().resultType(define))
-                                : Optional.empty(),
-                        ContentForTests.valueSets(),
-                        action.getDefinitionCanonicalType().getValue()))
+                .map(action -> compile(action.getDefinitionCanonicalType().getValue()))
                 .toList();
         assertThat(strategies).isNotEmpty();
         return strategies;
+    }
+
+    private static Guideline compile(String plan) {
+        return Guideline.compile(
+                CONTENT.definitions(),
+                define -> CONTENT.logic().defines(define)
+                        ? Optional.of(CONTENT.logic().resultType(define))
+                        : Optional.empty(),
+                ContentForTests.valueSets(),
+                plan);
     }
 }

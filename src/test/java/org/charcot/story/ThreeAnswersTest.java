@@ -45,8 +45,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every rule has a patient for whom it acts, one for whom it must not, and one of whom it is not known: among the
- * stories, whose outcomes are kept, the patients of the demonstration, and the charts of {@link RuleChart}. What is
- * always known is listed with the reason in {@code always-known.yaml}.
+ * stories, whose outcomes are kept, the patients of the demonstration, and the charts of {@link RuleChart}. So has what
+ * lets an action start or stop. What is always known is listed with the reason in {@code always-known.yaml}.
  */
 class ThreeAnswersTest {
 
