@@ -137,6 +137,9 @@ Usage: #definition
     * insert YesNo(choking, [[Do you choke on food or drink?]], [[Verslikt u zich in eten of drinken?]])
     * code = $finding#choking
   * item[+]
+    * insert YesNo(thick-mucus, [[Do you have thick mucus that is hard to cough up?]], [[Heeft u taai slijm dat moeilijk op te hoesten is?]])
+    * code = $finding#thick-mucus
+  * item[+]
     * insert Measured(previous-weight, [[Latest weight on record]], [[Laatste gewicht in het dossier]], kg, [[kilograms]], [[kilogram]])
     * readOnly = true
     * code = $loinc#29463-7 "Body weight"

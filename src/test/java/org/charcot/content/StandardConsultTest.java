@@ -87,6 +87,17 @@ class StandardConsultTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, moderate", "false, ''"})
+    void theAnswerOnThickMucusDecidesOnAnticholinergics(boolean thick, String issue) {
+        chart.add(extracted(
+                response("2026-02-01", Map.of("speech", Map.of("thick-mucus", new BooleanType(thick)))),
+                "thick-mucus"));
+        chart.medicine("N06AA09", "2026-01-01", null);
+        assertThat(String.join(" ", chart.on("2026-02-12").issues("anticholinergic-with-thick-mucus")))
+                .isEqualTo(issue);
+    }
+
     @Test
     void measurementsOfTodayAreFilledInAndEarlierOnesOnlyShown() {
         chart.observation("loinc|29463-7", "2026-01-10", "70 kg");
