@@ -82,6 +82,7 @@ public final class OutcomeWriter {
                     resource.getIdElement().getIdPart(),
                     patientId,
                     version,
+                    one.ownVersion(version),
                     Statuses.of(resource),
                     one.hash(),
                     one.isNew()));
@@ -95,6 +96,11 @@ public final class OutcomeWriter {
 
         boolean isNew() {
             return stored == null;
+        }
+
+        /** The version that is Charcot's alone: an earlier one where this one keeps what people added. */
+        long ownVersion(long version) {
+            return stored == null || stored.changed() == null ? version : stored.writtenVersion();
         }
     }
 

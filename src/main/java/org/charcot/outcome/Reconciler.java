@@ -64,7 +64,7 @@ public final class Reconciler {
                 if (changed == null) {
                     result.add(Stamps.asStored(resource, known));
                 } else {
-                    result.add(decided(known) ? changed : text.overlay(changed, resource));
+                    result.add(decided(known) ? changed : merged(known, changed, resource));
                 }
             }
         }
@@ -95,7 +95,16 @@ public final class Reconciler {
             return null;
         }
         Resource changed = stored.changed();
-        return new Change.Update(stored, changed == null ? desired : text.overlay(changed, desired), hash);
+        return new Change.Update(stored, changed == null ? desired : merged(stored, changed, desired), hash);
+    }
+
+    /** What is desired with what people added; why it was once withdrawn is no longer said. */
+    private Resource merged(DerivedResource stored, Resource changed, Resource desired) {
+        Resource theirs = changed.copy();
+        if (stored.writtenHash() == null) {
+            Withdrawal.takeBack(theirs);
+        }
+        return text.overlay(theirs, desired);
     }
 
     /** Whether a person took this resource over, so that it is theirs. */

@@ -89,6 +89,21 @@ public record Withdrawal(String english, String dutch, boolean retracted) {
         }
     }
 
+    /** Takes back what {@link #sayIn} said of a resource that is wanted again; what people wrote has an author or a time. */
+    static void takeBack(Resource resource) {
+        if (resource instanceof Task task) {
+            task.setStatusReason(null);
+        } else if (resource instanceof CommunicationRequest request) {
+            request.setStatusReason(null);
+        } else if (resource instanceof DetectedIssue issue) {
+            issue.getMitigation().removeIf(mitigation -> !mitigation.hasAuthor() && !mitigation.hasDate());
+        } else if (resource instanceof Goal goal) {
+            goal.setStatusReasonElement(null);
+        } else if (resource instanceof ServiceRequest request) {
+            request.getNote().removeIf(note -> !note.hasAuthor() && !note.hasTime());
+        }
+    }
+
     private CodeableConcept concept() {
         return new CodeableConcept().setTextElement(text(new StringType(english)));
     }

@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import java.util.List;
 import org.charcot.content.Content;
+import org.charcot.door.ConnectorRefusals;
 import org.charcot.door.DepartureCheck;
 import org.charcot.door.Door;
 import org.charcot.door.DoorFilter;
@@ -14,6 +15,8 @@ import org.charcot.door.ProfileCheck;
 import org.charcot.door.RequestLimits;
 import org.charcot.door.SubjectCheck;
 import org.charcot.store.DerivedStore;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,5 +62,11 @@ class DoorWiring {
     @Bean
     FilterRegistrationBean<DoorFilter> doorFilter(RequestLimits limits, FhirContext fhirContext) {
         return new FilterRegistrationBean<>(new DoorFilter(limits, fhirContext));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectorRefusals(FhirContext fhirContext) {
+        return tomcat -> tomcat.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ConnectorRefusals(fhirContext)));
     }
 }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param type FHIR type
  * @param id logical id
  * @param version the version that is current now
- * @param writtenVersion the version that Charcot wrote last
- * @param writtenStatus the status it had then
- * @param writtenHash the hash of the content it had then; null when it was withdrawn
- * @param changed the current content where somebody else wrote it, else null; null too when it was deleted
+ * @param writtenVersion the last version that holds nothing of anybody else
+ * @param writtenStatus the status that Charcot gave it last
+ * @param writtenHash the hash of what Charcot wanted it to be then; null when it was withdrawn
+ * @param changed the current content where somebody else wrote of it, else null; null too when it was deleted
  * @param deleted whether somebody deleted it
  * @param createdAt when Charcot wrote it first
  * @param writtenAt when Charcot wrote it last
@@ -52,7 +52,7 @@ public record DerivedResource(
                 writtenAt);
     }
 
-    /** Whether the current version was written by somebody else than Charcot. */
+    /** Whether the current version holds what somebody else than Charcot wrote, or none is left. */
     public boolean touched() {
         return version > writtenVersion || deleted;
     }

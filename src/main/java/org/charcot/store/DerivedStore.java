@@ -19,6 +19,7 @@ public final class DerivedStore {
     /**
      * One resource as it was just written.
      *
+     * @param ownVersion the last version that holds nothing of anybody else
      * @param hash the hash of its content; null when it was withdrawn
      */
     public record Written(
@@ -26,6 +27,7 @@ public final class DerivedStore {
             String id,
             String patientId,
             long version,
+            long ownVersion,
             String status,
             @Nullable String hash,
             boolean isNew) {
@@ -43,12 +45,12 @@ public final class DerivedStore {
         for (Written one : written) {
             if (one.isNew()) {
                 inserted.add(new Object[] {
-                    one.patientId(), one.version(), one.status(), one.hash(), at, at, one.type(), one.id()
+                    one.patientId(), one.ownVersion(), one.status(), one.hash(), at, at, one.type(), one.id()
                 });
             } else {
-                updated.add(
-                        new Object[] {one.patientId(), one.version(), one.status(), one.hash(), at, one.type(), one.id()
-                        });
+                updated.add(new Object[] {
+                    one.patientId(), one.ownVersion(), one.status(), one.hash(), at, one.type(), one.id()
+                });
             }
         }
         if (!inserted.isEmpty()) {

@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueStatus;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
@@ -108,6 +109,37 @@ class DepartureIT {
                 .orElseThrow();
         assertThat(shown.getStatus()).isEqualTo(DetectedIssueStatus.CANCELLED);
         assertThat(shown.getMitigationFirstRep().getAction().getText()).isEqualTo("The sample was haemolytic.");
+    }
+
+    @Test
+    void whatAPersonAddsToATaskStaysHoweverOftenItIsWithdrawnAndWantedAgain() {
+        server.put("Practitioner/departure-n", "{\"resourceType\":\"Practitioner\",\"id\":\"departure-n\"}");
+        Task task = tasks().stream()
+                .filter(each -> each.getStatus() == TaskStatus.REQUESTED && each.hasFocus())
+                .findFirst()
+                .orElseThrow();
+        String address = "Task/" + task.getIdElement().getIdPart();
+        task.setOwner(new Reference("Practitioner/departure-n"));
+        assertThat(server.put(address, text(task)).statusCode()).isEqualTo(200);
+
+        for (int times = 0; times < 2; times++) {
+            medicine("entered-in-error");
+            tasks();
+            Task withdrawn = stored(address, Task.class);
+            assertThat(withdrawn.getStatus()).isEqualTo(TaskStatus.CANCELLED);
+            assertThat(withdrawn.hasStatusReason()).isTrue();
+            assertThat(withdrawn.getOwner().getReference()).isEqualTo("Practitioner/departure-n");
+
+            medicine("active");
+            tasks();
+            Task again = stored(address, Task.class);
+            assertThat(again.getStatus()).isEqualTo(TaskStatus.REQUESTED);
+            assertThat(again.hasStatusReason()).isFalse();
+            assertThat(again.getOwner().getReference()).isEqualTo("Practitioner/departure-n");
+        }
+        String version = stored(address, Task.class).getMeta().getVersionId();
+        tasks();
+        assertThat(stored(address, Task.class).getMeta().getVersionId()).isEqualTo(version);
     }
 
     private void medicine(String status) {

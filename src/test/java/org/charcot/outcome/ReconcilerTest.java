@@ -93,6 +93,31 @@ class ReconcilerTest {
     }
 
     @Test
+    void whatAPersonAddedAfterTheWithdrawalStaysAndTheReasonForItGoes() {
+        Task theirs = withdrawnTask().setOwner(new Reference("Practitioner/gp"));
+        DerivedResource stored = new DerivedResource(1, "Task", "t1", 4, 3, "cancelled", null, theirs, false, NOW, NOW);
+
+        assertThat(reconciler.reconcile(wanted(task("Test blood")), List.of(stored)))
+                .singleElement()
+                .isInstanceOfSatisfying(Change.Update.class, update -> assertIsTheirsAgain((Task) update.resource()));
+        assertThat(reconciler.result(wanted(task("Test blood")), List.of(stored)))
+                .singleElement()
+                .satisfies(task -> assertIsTheirsAgain((Task) task));
+    }
+
+    private static void assertIsTheirsAgain(Task task) {
+        assertThat(task.getStatus()).isEqualTo(TaskStatus.REQUESTED);
+        assertThat(task.hasStatusReason()).isFalse();
+        assertThat(task.getOwner().getReference()).isEqualTo("Practitioner/gp");
+    }
+
+    private static Task withdrawnTask() {
+        Task task = task("Test blood");
+        Statuses.withdraw(task, new Withdrawal("It ended.", "Het eindigde.", false));
+        return task;
+    }
+
+    @Test
     void whatAPersonDeletedIsNotMadeAgain() {
         DerivedResource deleted = new DerivedResource(
                 1, "Task", "t1", 2, 1, "requested", text.hash(task("Test blood")), null, true, NOW, NOW);

@@ -2,6 +2,8 @@ package org.charcot.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -71,6 +73,31 @@ class WithdrawalTest {
         assertThat(place.apply(resource).getValue()).isEqualTo("No longer follows from the record and the guideline.");
         assertThat(Translation.of(place.apply(resource), "nl"))
                 .isEqualTo("Volgt niet meer uit het dossier en de richtlijn.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void theReasonIsTakenBackWhereItStood(Resource resource, Function<Resource, PrimitiveType<String>> place) {
+        Statuses.withdraw(resource, Withdrawal.of(resource, alive()));
+
+        Withdrawal.takeBack(resource);
+
+        assertThat(place.apply(resource).getValue()).isNull();
+    }
+
+    @Test
+    void whatPeopleSaidIsNotTakenBack() {
+        DetectedIssue issue = new DetectedIssue();
+        issue.addMitigation().setAuthor(new Reference("Practitioner/gp")).setAction(new CodeableConcept());
+        ServiceRequest request = new ServiceRequest();
+        request.addNote().setTime(Date.from(Instant.EPOCH)).setText("Called");
+        request.addNote().setAuthor(new StringType("The practice")).setText("Called again");
+
+        Withdrawal.takeBack(issue);
+        Withdrawal.takeBack(request);
+
+        assertThat(issue.getMitigation()).hasSize(1);
+        assertThat(request.getNote()).hasSize(2);
     }
 
     static List<Object[]> places() {
