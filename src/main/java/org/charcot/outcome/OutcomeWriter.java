@@ -100,7 +100,7 @@ public final class OutcomeWriter {
 
         /** The version that is Charcot's alone: an earlier one where this one keeps what people added. */
         long ownVersion(long version) {
-            return stored == null || stored.changed() == null ? version : stored.writtenVersion();
+            return stored == null || stored.changed() == null ? version : stored.ownVersion();
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type FHIR type
  * @param id logical id
  * @param version the version that is current now
- * @param writtenVersion the last version that holds nothing of anybody else
+ * @param ownVersion the last version that holds nothing of anybody else
  * @param writtenStatus the status that Charcot gave it last
  * @param writtenHash the hash of what Charcot wanted it to be then; null when it was withdrawn
  * @param changed the current content where somebody else wrote of it, else null; null too when it was deleted
@@ -24,7 +24,7 @@ public record DerivedResource(
         String type,
         String id,
         long version,
-        long writtenVersion,
+        long ownVersion,
         String writtenStatus,
         @Nullable String writtenHash,
         @Nullable Resource changed,
@@ -39,21 +39,11 @@ public record DerivedResource(
     /** The same with another content that somebody else wrote. */
     DerivedResource changedTo(Resource other) {
         return new DerivedResource(
-                pid,
-                type,
-                id,
-                version,
-                writtenVersion,
-                writtenStatus,
-                writtenHash,
-                other,
-                deleted,
-                createdAt,
-                writtenAt);
+                pid, type, id, version, ownVersion, writtenStatus, writtenHash, other, deleted, createdAt, writtenAt);
     }
 
     /** Whether the current version holds what somebody else than Charcot wrote, or none is left. */
     public boolean touched() {
-        return version > writtenVersion || deleted;
+        return version > ownVersion || deleted;
     }
 }

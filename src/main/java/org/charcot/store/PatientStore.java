@@ -195,7 +195,7 @@ public final class PatientStore {
         for (DerivedResource each : derived(patientId)) {
             if (each.changed() != null) {
                 versionOf(each.type(), each.id(), instant)
-                        .filter(then -> Long.parseLong(then.getMeta().getVersionId()) > each.writtenVersion())
+                        .filter(then -> Long.parseLong(then.getMeta().getVersionId()) > each.ownVersion())
                         .ifPresent(then -> decided.add(each.changedTo(then)));
             }
         }

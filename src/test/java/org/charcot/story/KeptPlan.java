@@ -70,7 +70,7 @@ final class KeptPlan {
             issue.addMitigation().setAction(new CodeableConcept().setText(decision.reason()));
         }
         DerivedResource stored = stored(theirs);
-        put(stored, stored.version() + 1, stored.writtenVersion(), stored.writtenHash(), theirs);
+        put(stored, stored.version() + 1, stored.ownVersion(), stored.writtenHash(), theirs);
     }
 
     private DerivedResource stored(Resource resource) {
