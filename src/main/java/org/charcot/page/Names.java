@@ -14,11 +14,11 @@ import org.charcot.record.Translation;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r4.model.ValueSet.ConceptReferenceComponent;
@@ -32,11 +32,15 @@ public final class Names {
     private final Map<Code, StringType> concepts = new HashMap<>();
     private final Map<String, String> plans = new TreeMap<>();
     private final Map<String, Set<String>> rules = new HashMap<>();
+    private final Map<String, StringType> questions = new HashMap<>();
 
     public Names(Definitions definitions, ValueSets valueSets) {
         this.valueSets = valueSets;
         definitions.all(ActivityDefinition.class).forEach(each -> titles.put(each.getUrl(), each.getTitleElement()));
-        definitions.all(Questionnaire.class).forEach(each -> titles.put(each.getUrl(), each.getTitleElement()));
+        definitions.all(Questionnaire.class).forEach(each -> {
+            titles.put(each.getUrl(), each.getTitleElement());
+            questions(each.getUrl(), each.getItem());
+        });
         definitions.all(CodeSystem.class).forEach(each -> add(each.getUrl(), each.getConcept()));
         definitions
                 .all(ValueSet.class)
@@ -58,30 +62,15 @@ public final class Names {
         return title == null ? canonical.substring(canonical.lastIndexOf('/') + 1) : Translation.of(title, language);
     }
 
-    /** A concept as a reader calls it: its text, or what the first of its codes is called. */
-    public String of(CodeableConcept concept, String language) {
-        if (concept.hasText()) {
-            return Translation.of(concept.getTextElement(), language);
-        }
-        for (Coding coding : concept.getCoding()) {
-            String name = of(coding, language);
-            if (!name.isEmpty()) {
-                return name;
-            }
-        }
-        return "";
+    /** The text of a question of a questionnaire, by its canonical without version; empty when the content has none. */
+    public String question(String canonical, String linkId, String language) {
+        return Translation.of(questions.getOrDefault(canonical + "#" + linkId, new StringType()), language);
     }
 
-    /** What a code is called: by our own code systems, else by whoever sent it, else the code itself. */
+    /** What a code is called: by the content, else by whoever sent it; empty when nobody says. */
     public String of(Coding coding, String language) {
         StringType known = concepts.get(Code.of(coding));
-        if (known != null) {
-            return Translation.of(known, language);
-        }
-        if (coding.hasDisplay()) {
-            return Translation.of(coding.getDisplayElement(), language);
-        }
-        return coding.hasCode() ? coding.getCode() : "";
+        return Translation.of(known == null ? coding.getDisplayElement() : known, language);
     }
 
     /**
@@ -138,6 +127,13 @@ public final class Names {
             if (concept.hasDisplay() && concept.hasDesignation()) {
                 concepts.putIfAbsent(new Code(include.getSystem(), concept.getCode()), words(concept));
             }
+        }
+    }
+
+    private void questions(String canonical, List<QuestionnaireItemComponent> items) {
+        for (QuestionnaireItemComponent item : items) {
+            questions.put(canonical + "#" + item.getLinkId(), item.getTextElement());
+            questions(canonical, item.getItem());
         }
     }
 

@@ -8,6 +8,7 @@ import org.charcot.page.PatientReader.Read;
 import org.charcot.page.patient.Chosen;
 import org.charcot.page.patient.PageDefinition;
 import org.charcot.page.patient.PatientView;
+import org.charcot.page.patient.RecordView;
 import org.charcot.page.patient.Said;
 import org.charcot.page.patient.Titles;
 import org.charcot.record.EvaluationTime;
@@ -68,31 +69,52 @@ public final class PatientController {
         return "letter";
     }
 
+    /** One resource of the record, or of what was worked out from it, for reading. */
+    @GetMapping("/patients/{id}/record/{type}/{resourceId}")
+    String record(
+            @PathVariable String id,
+            @PathVariable String type,
+            @PathVariable String resourceId,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            Model model) {
+        Opened opened = open(id, asOf, model);
+        model.addAttribute(
+                "record",
+                RecordView.of(opened.chosen(), type, resourceId, opened.said())
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute("name", PatientView.name(opened.chosen().record().patient()));
+        return "record";
+    }
+
     /** Puts the patient into the model, as of now or of the end of a day that is over. */
     void show(String id, @Nullable LocalDate asOf, @Nullable LocalDate since, Model model) {
-        EvaluationTime time = now.get();
-        LocalDate today = time.today();
-        EvaluationTime shown = asOf != null && asOf.isBefore(today) ? endOf(asOf, time) : time;
-        boolean past = shown.today().isBefore(today);
-        Read read = (past ? reader.asOf(id, shown) : reader.now(id, shown))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Texts texts = texts(model);
+        Opened opened = open(id, asOf, model);
         model.addAttribute(
-                "patient",
-                PatientView.of(
-                        definition,
-                        new Chosen(read.record(), read.plan(), read.computed(), valueSets),
-                        valueSets,
-                        new Said(names, titles, texts, past),
-                        shown.today(),
-                        since));
-        model.addAttribute("failed", read.failed());
-        model.addAttribute("past", past);
-        model.addAttribute("day", shown.today());
-        model.addAttribute("today", today);
+                "patient", PatientView.of(definition, opened.chosen(), valueSets, opened.said(), opened.day(), since));
         model.addAttribute("entries", definition.entries());
         model.addAttribute("did", "");
         model.addAttribute("attempt", Attempt.NONE);
+    }
+
+    /** A patient as of a day, with the words for them. */
+    private record Opened(Chosen chosen, Said said, LocalDate day) {}
+
+    private Opened open(String id, @Nullable LocalDate asOf, Model model) {
+        EvaluationTime time = now.get();
+        LocalDate today = time.today();
+        boolean past = asOf != null && asOf.isBefore(today);
+        LocalDate day = past ? asOf : today;
+        EvaluationTime shown = past ? endOf(day, time) : time;
+        Read read = (past ? reader.asOf(id, shown) : reader.now(id, shown))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("failed", read.failed());
+        model.addAttribute("past", past);
+        model.addAttribute("day", day);
+        model.addAttribute("today", today);
+        return new Opened(
+                new Chosen(read.record(), read.plan(), read.computed(), valueSets),
+                new Said(names, titles, texts(model), "/patients/" + id, past ? day : null),
+                day);
     }
 
     static Texts texts(Model model) {

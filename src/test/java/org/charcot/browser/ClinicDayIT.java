@@ -72,6 +72,30 @@ class ClinicDayIT extends BrowserIT {
     }
 
     @Test
+    void whatACategoryRestsOnIsOneClickAway() {
+        for (Screen screen : Screen.values()) {
+            Page page = person(screen.options().setLocale("nl-NL"));
+            page.navigate("/patients/demo-07");
+            if (screen == Screen.PHONE) {
+                page.locator(".jump").getByText("Diagnose").tap();
+            }
+            Locator category = page.locator(".categories li[id]").first();
+            category.locator("summary").click();
+            Locator reason = category.locator("details a").first();
+            String text = reason.innerText();
+            reason.click();
+            assertThat(page.locator("h1")).hasText(text.replaceFirst("[,:].*", ""));
+            assertThat(page.locator("main")).containsText("Bron");
+            shot(page, "record");
+            fits(page);
+            Axe.check(page);
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Naar de pagina van"))
+                    .click();
+            assertThat(page.locator("#todo")).isVisible();
+        }
+    }
+
+    @Test
     void onAPhoneThePanelsAreFoldedUpUntilOneIsAskedFor() {
         Page page = person(Screen.PHONE);
         page.navigate("/patients/demo-10");
@@ -306,7 +330,12 @@ class ClinicDayIT extends BrowserIT {
                         + "'code':{'text':\"%s\"},'detail':\"%s\"",
                 text);
         Page page = person(Screen.LAPTOP);
-        for (String path : List.of("/", "/?name=%3Cimg", "/patients/canary", "/patients/canary/letter")) {
+        for (String path : List.of(
+                "/",
+                "/?name=%3Cimg",
+                "/patients/canary",
+                "/patients/canary/letter",
+                "/patients/canary/record/Observation/canary-value")) {
             page.navigate(path);
             assertThat(page.locator("main").innerText()).contains("<script>window.canary=1</script>");
             assertThat(page.evaluate("window.canary")).isNull();

@@ -122,6 +122,27 @@ class PatientPageIT {
     }
 
     @Test
+    void aResultIsReadOnAPageOfItsOwnInTheVersionOfTheDay() {
+        onRiluzoleWithAlt("pp-record", 300);
+        String result = "/patients/pp-record/record/Observation/pp-record";
+        assertThat(page("pp-record")).contains("href=\"" + result + "\"");
+        assertThat(get(result).body())
+                .contains("300 U/L", "≤ 45 U/L", "not stated", "href=\"/patients/pp-record#liver\"")
+                .contains("href=\"/fhir/Observation/pp-record\"");
+        assertThat(get(result + "?lang=nl").body()).contains("Waarde", "niet vermeld");
+        String then = "?asOf=" + today.minusDays(1);
+        assertThat(get(result + then).body())
+                .contains("This is the past", "href=\"/patients/pp-record" + then + "#liver\"")
+                .contains("href=\"/fhir/Observation/pp-record/_history/1\"");
+        assertThat(get(result + "?asOf=" + today.minusDays(3)).statusCode())
+                .as("the day before it was measured")
+                .isEqualTo(404);
+        assertThat(get("/patients/pp-past/record/Observation/pp-record").statusCode())
+                .as("of another patient")
+                .isEqualTo(404);
+    }
+
+    @Test
     void thePastHasWhatPeopleHadDecidedByThen() {
         onRiluzoleWithAlt("pp-decided", 300);
         String task = taskOfRule(page("pp-decided"), "RZ8");

@@ -37,7 +37,7 @@ public record CategoryView(
         String today,
         String todayCode,
         List<String> notes,
-        List<String> reasons,
+        List<Evidence.Fact> reasons,
         List<String> parts,
         String address) {
 
@@ -77,13 +77,13 @@ public record CategoryView(
                                 .orElseGet(() -> said.texts().of("patient.diagnosis.today.nothing")),
                 overtaken ? computed.map(now -> code((Observation) now)).orElse("") : "",
                 notes(observation, said),
-                reasons(observation, chosen, said),
+                Evidence.facts(chosen.record(), observation.getDerivedFrom(), said),
                 parts
                         ? observation.getComponent().stream()
                                 .map(component -> part(component, said))
                                 .toList()
                         : List.of(),
-                Said.address(observation));
+                said.address(observation));
     }
 
     private static String value(Observation observation, Said said) {
@@ -108,23 +108,17 @@ public record CategoryView(
                 .toList();
     }
 
-    private static List<String> reasons(Observation observation, Chosen chosen, Said said) {
-        return observation.getDerivedFrom().stream()
-                .flatMap(reference -> Evidence.find(chosen.record(), reference).stream())
-                .map(resource -> said.line(resource)
-                        + said.day(resource)
-                                .map(day -> " (" + said.texts().date(day) + ")")
-                                .orElse(""))
-                .distinct()
-                .toList();
+    private static String part(ObservationComponentComponent component, Said said) {
+        return said.value(component.getCode()) + ": " + value(component, said);
     }
 
-    private static String part(ObservationComponentComponent component, Said said) {
+    /** Its value, and what that means. */
+    static String value(ObservationComponentComponent component, Said said) {
         String why = component.getInterpretation().stream().map(said::value).collect(Collectors.joining(" "));
         String value = component.hasValue()
                 ? said.value(component.getValue())
                 : said.texts().of("unknown");
-        return said.value(component.getCode()) + ": " + value + (why.isEmpty() ? "" : ". " + why);
+        return value + (why.isEmpty() ? "" : ". " + why);
     }
 
     static Optional<ObservationComponentComponent> component(Observation observation, Named code) {

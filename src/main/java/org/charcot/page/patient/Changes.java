@@ -62,7 +62,7 @@ public record Changes(LocalDate since, String title, List<Group> groups) {
                                         texts.date(day),
                                         text(resource, said),
                                         before(resource, chosen, said, from),
-                                        Said.address(resource))));
+                                        said.address(resource))));
             }
         }
         return new Changes(

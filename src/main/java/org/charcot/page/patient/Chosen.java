@@ -88,11 +88,7 @@ public final class Chosen {
     }
 
     static boolean counts(Resource resource) {
-        var status = resource.getNamedProperty("status");
-        boolean retracted = status != null
-                && status.hasValues()
-                && RETRACTED.contains(String.valueOf(status.getValues().get(0).primitiveValue()));
-        if (retracted) {
+        if (Elements.status(resource).filter(RETRACTED::contains).isPresent()) {
             return false;
         }
         return !(resource instanceof Condition condition)

@@ -97,7 +97,7 @@ public record DiagnosisView(
                         CategoryView.version(condition),
                         said.what(condition),
                         condition.getOnset() instanceof DateTimeType onset && onset.hasValue() ? said.time(onset) : "",
-                        Said.address(condition)))
+                        said.address(condition)))
                 .toList();
     }
 

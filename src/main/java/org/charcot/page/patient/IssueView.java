@@ -23,8 +23,7 @@ public record IssueView(
         List<Evidence.Source> sources,
         List<Evidence.Fact> evidence,
         List<TaskView> todo,
-        String done,
-        String address) {
+        String done) {
 
     /** @param tasks all tasks of the record */
     static List<IssueView> of(PatientRecord record, List<TaskView> tasks, Said said) {
@@ -68,7 +67,6 @@ public record IssueView(
                                         ? " (" + texts.date(mitigation.getDate().toInstant()) + ")"
                                         : ""))
                         .reduce((a, b) -> a + "; " + b)
-                        .orElse(""),
-                Said.address(issue));
+                        .orElse(""));
     }
 }

@@ -146,7 +146,7 @@ final class Panels {
                         panel.steps().isEmpty() ? change(series.get(n)) : "",
                         notes(last),
                         isNew(last),
-                        Said.address(last)));
+                        said.address(last)));
             } else if (series.size() == 1) {
                 facts.add(unknown(series.get(n).name(), texts.of("unknown")));
             }
@@ -164,7 +164,7 @@ final class Panels {
                         note(resource),
                         notes(resource),
                         isNew(resource),
-                        Said.address(resource)))
+                        said.address(resource)))
                 .orElseGet(() -> unknown(fact.title().in(texts), texts.of("fact.none")));
     }
 
@@ -203,7 +203,7 @@ final class Panels {
                 int column = n;
                 said.day(observation)
                         .ifPresent(day -> byDay.computeIfAbsent(day, unused -> new Cell[found.size()])[column] =
-                                new Cell(text(panel, observation), Said.address(observation)));
+                                new Cell(text(panel, observation), said.address(observation)));
             }
         }
         List<String> heads = new ArrayList<>();
@@ -239,10 +239,9 @@ final class Panels {
                     ? ""
                     : observation.getInterpretation().stream().map(said::value).collect(Collectors.joining(", "));
         }
-        var status = resource.getNamedProperty("status");
-        return status != null && status.hasValues()
-                ? said.status(String.valueOf(status.getValues().get(0).primitiveValue()))
-                : "";
+        return Elements.status(resource)
+                .map(code -> said.status(resource, code))
+                .orElse("");
     }
 
     private String notes(Resource resource) {

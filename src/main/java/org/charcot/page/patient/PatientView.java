@@ -81,7 +81,7 @@ public record PatientView(
         return tasks.stream().filter(task -> task.group().equals(group)).toList();
     }
 
-    static String name(Patient patient) {
+    public static String name(Patient patient) {
         HumanName name = patient.getNameFirstRep();
         String text = name.hasText()
                 ? name.getText()

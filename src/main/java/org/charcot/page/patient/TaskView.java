@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.charcot.page.Texts;
 import org.charcot.record.PatientRecord;
-import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Dosage;
 import org.hl7.fhir.r4.model.Reference;
@@ -130,12 +129,12 @@ public record TaskView(
                         .map(input -> said.value(input.getType()) + ": "
                                 + texts.in(((Dosage) input.getValue()).getTextElement()))
                         .toList(),
-                task.getNote().stream().map(note -> note(note, said)).toList(),
+                task.getNote().stream().map(said::note).toList(),
                 owner(task, said),
                 task.getIntent() == TaskIntent.OPTION,
                 actions(task.getStatus()),
                 texts.in(task.getStatusReason().getTextElement()),
-                Said.address(task));
+                said.address(task));
     }
 
     /** What it is called: by its description, else by its code. */
@@ -157,14 +156,10 @@ public record TaskView(
                         Evidence.find(record, task.getFocus()).stream(),
                         REQUESTS.stream()
                                 .flatMap(type -> record.ofType(type).stream())
-                                .filter(request -> {
-                                    var basedOn = request.getNamedProperty("basedOn");
-                                    return basedOn != null
-                                            && basedOn.getValues().stream()
-                                                    .anyMatch(each -> each instanceof Reference on
-                                                            && focus.equals(on.getReference()));
-                                }))
-                .map(request -> new Evidence.Fact(said.what(request), "", Said.address(request)))
+                                .filter(request -> Elements.of(request, "basedOn").stream()
+                                        .anyMatch(each ->
+                                                each instanceof Reference on && focus.equals(on.getReference()))))
+                .map(request -> new Evidence.Fact(said.what(request), "", said.address(request)))
                 .toList();
     }
 
@@ -177,14 +172,6 @@ public record TaskView(
                 .filter(role -> !role.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String note(Annotation note, Said said) {
-        String who = note.getAuthor() != null && note.getAuthor().isPrimitive()
-                ? note.getAuthor().primitiveValue()
-                : "";
-        String head = (note.hasTime() ? said.texts().date(note.getTime().toInstant()) + " " : "") + who;
-        return (head.isBlank() ? "" : head.strip() + ": ") + said.texts().in(note.getTextElement());
     }
 
     private static boolean isOpen(TaskStatus status) {

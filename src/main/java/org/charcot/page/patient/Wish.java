@@ -64,7 +64,7 @@ final class Wish {
                 "",
                 "",
                 false,
-                Said.address(resource));
+                said.address(resource));
     }
 
     private static String text(Resource resource, Said said) {

@@ -41,7 +41,9 @@ class CategoryViewTest {
         assertThat(view.toConfirm()).isTrue();
         assertThat(view.today()).isEmpty();
         assertThat(view.notes()).containsExactly("Not examined: thoracic.");
-        assertThat(view.reasons()).containsExactly("The sign: 1 kg (1 Jan 2026)");
+        assertThat(view.reasons())
+                .containsExactly(
+                        new Evidence.Fact("The sign: 1 kg", "1 Jan 2026", "/patients/p/record/Observation/sign"));
     }
 
     @Test

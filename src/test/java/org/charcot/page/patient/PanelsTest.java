@@ -46,11 +46,17 @@ class PanelsTest {
                 measured("b", "weight", "2026-02-01", "69", "kg"));
         assertThat(panel.facts())
                 .containsExactly(new FactView(
-                        "Weight", "69 kg", "1 Feb 2026", "−1.5 since 1 Jan 2026", "", true, "/fhir/Observation/b"));
+                        "Weight",
+                        "69 kg",
+                        "1 Feb 2026",
+                        "−1.5 since 1 Jan 2026",
+                        "",
+                        true,
+                        "/patients/p/record/Observation/b"));
         assertThat(panel.table().rows())
                 .containsExactly(
-                        new Row("1 Feb 2026", List.of(new Cell("69 kg", "/fhir/Observation/b"))),
-                        new Row("1 Jan 2026", List.of(new Cell("70.5 kg", "/fhir/Observation/a"))));
+                        new Row("1 Feb 2026", List.of(new Cell("69 kg", "/patients/p/record/Observation/b"))),
+                        new Row("1 Jan 2026", List.of(new Cell("70.5 kg", "/patients/p/record/Observation/a"))));
         assertThat(Objects.requireNonNull(panel.drawing()).description())
                 .isEqualTo("Weight: 70.5 on 1 Jan 2026, 69 on 1 Feb 2026, 2 measurements.");
     }
@@ -145,8 +151,8 @@ class PanelsTest {
         Chosen chosen = new Chosen(Shown.record(tube, asked), List.of(asked), List.of(), Shown.VALUE_SETS);
         Fact fact = new Fact(words("Tube"), List.of("Procedure", "ServiceRequest"), "tube", null);
         assertThat(panels(chosen).fact(fact))
-                .isEqualTo(
-                        new FactView("Tube", "The tube", "5 Jan 2026", "not done", "", false, "/fhir/Procedure/tube"));
+                .isEqualTo(new FactView(
+                        "Tube", "The tube", "5 Jan 2026", "not done", "", false, "/patients/p/record/Procedure/tube"));
         assertThat(panels(new Chosen(Shown.record(asked), List.of(asked), List.of(), Shown.VALUE_SETS))
                         .fact(fact)
                         .isUnknown())
@@ -167,7 +173,7 @@ class PanelsTest {
                         "",
                         "Slow vital capacity: 55 %.",
                         false,
-                        "/fhir/Observation/a"));
+                        "/patients/p/record/Observation/a"));
     }
 
     private static PanelView of(Panel panel, Resource... resources) {

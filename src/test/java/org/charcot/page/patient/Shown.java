@@ -50,7 +50,8 @@ final class Shown {
                 new Names(Definitions.of(List.of()), VALUE_SETS),
                 new Titles(List.of(), VALUE_SETS),
                 texts(language),
-                false);
+                "/patients/p",
+                null);
     }
 
     static PatientRecord record(Resource... resources) {
