@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.charcot.record.ClinicalTime;
 import org.charcot.record.PatientRecord;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.hl7.fhir.r4.model.Resource;
@@ -167,12 +168,12 @@ public final class PatientStore {
     /**
      * The record as it was in force at an instant in the past: of what was recorded by then the version of then, of what
      * was recorded later what speaks of that time or an earlier one, and nothing that came about later. What tells no date
-     * may have been so already, except for a task, which comes about by being recorded.
+     * may have been so already, except for a task, which comes about by being recorded. Who died later was alive.
      */
     public Optional<PatientRecord> recordAsOf(String patientId, Instant instant) {
         return record(patientId)
                 .map(now -> PatientRecord.of(
-                        now.patient(),
+                        asOf(now.patient(), instant),
                         now.all().stream()
                                 .filter(resource -> !(resource instanceof Patient))
                                 .flatMap(resource -> asOf(resource, instant).stream())
@@ -180,6 +181,16 @@ public final class PatientStore {
                                         .map(time -> !time.isAfter(instant))
                                         .orElse(true))
                                 .toList()));
+    }
+
+    private Patient asOf(Patient now, Instant instant) {
+        Patient then = versionOf("Patient", now.getIdPart(), instant)
+                .map(Patient.class::cast)
+                .orElse(now);
+        boolean diedLater = then.getDeceased() instanceof DateTimeType died
+                && died.hasValue()
+                && died.getValue().toInstant().isAfter(instant);
+        return diedLater ? then.copy().setDeceased(null) : then;
     }
 
     private Optional<Resource> asOf(Resource resource, Instant instant) {

@@ -177,6 +177,19 @@ class PatientPageIT {
                 .doesNotContain("Ask for the scan", "Signed later");
     }
 
+    @Test
+    void whoDiedLaterIsAliveInThePast() {
+        onRiluzoleWithAlt("pp-died", 300);
+        stored(server.put(
+                "Patient/pp-died",
+                json("{'resourceType':'Patient','id':'pp-died','name':[{'family':'pp-died'}],'deceasedDateTime':'"
+                        + today.minusDays(1) + "'}")));
+        assertThat(page("pp-died")).contains("died").doesNotContain("RZ8");
+        assertThat(get("/patients/pp-died?asOf=" + today.minusDays(2)).body())
+                .contains("This is the past", "Act now", "RZ8")
+                .doesNotContain("<span>died</span>");
+    }
+
     private void consent(String id, String what, String date) {
         stored(server.put(
                 "Consent/" + id,
