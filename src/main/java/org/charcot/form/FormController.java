@@ -118,7 +118,9 @@ public final class FormController {
         try {
             saved = saving.save(caller, () -> links.open(caller, link, id), entered, texts);
         } catch (LinkRefusedException refused) {
-            return refused(refused);
+            return refused.reason() == Reason.EXPIRED
+                    ? refused(refused).addObject("typed", Typed.of(nobodys(questionnaire(caller, id), texts), entered))
+                    : refused(refused);
         }
         Opened opened = saved.opened();
         if (opened.isFinished()) {
@@ -188,11 +190,15 @@ public final class FormController {
 
     private ModelAndView preview(Caller caller, String id, Texts texts) {
         Questionnaire questionnaire = questionnaire(caller, id);
-        Form form = forms.of(questionnaire);
-        QuestionnaireResponse nobodys = new QuestionnaireResponse().setStatus(QuestionnaireResponseStatus.INPROGRESS);
-        Sheet sheet = Sheet.of(form, nobodys, texts.locale(), texts.clinicZone());
+        Sheet sheet = nobodys(questionnaire, texts);
         List<Shown> shown = sheet.possibleEntries().stream().map(Shown::of).toList();
         return view(FormView.of(questionnaire, texts.locale(), null, FormView.ALL, shown, sheet));
+    }
+
+    /** A sheet without answers. */
+    private Sheet nobodys(Questionnaire questionnaire, Texts texts) {
+        QuestionnaireResponse response = new QuestionnaireResponse().setStatus(QuestionnaireResponseStatus.INPROGRESS);
+        return Sheet.of(forms.of(questionnaire), response, texts.locale(), texts.clinicZone());
     }
 
     private ModelAndView page(Saved saved, Texts texts, String at) {

@@ -73,7 +73,15 @@ class LinkIT {
         HttpResponse<String> page = get(address);
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).contains("This link has expired").doesNotContain("ALSFRS", "link-patient", "Speech");
-        assertThat(post(address, "a.1=x").statusCode()).isEqualTo(403);
+        HttpResponse<String> tooLate = post(
+                address,
+                "go=next&was.1=&a.1=https%3A%2F%2Fcharcot.health%2Ffhir%2FCodeSystem%2Falsfrs-r%7Cspeech.4"
+                        + "&was.gastrostomy=&a.gastrostomy=true&was.2=&a.2=%3Cb%3E&was.3=");
+        assertThat(tooLate.statusCode()).isEqualTo(403);
+        assertThat(tooLate.body())
+                .as("what was entered comes back")
+                .contains("came too late", "1 Speech", "Normal speech processes", "Yes", "&lt;b&gt;")
+                .doesNotContain("<b>", "link-patient", "Swallowing");
     }
 
     @Test
