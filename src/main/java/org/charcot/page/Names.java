@@ -41,7 +41,10 @@ public final class Names {
             titles.put(each.getUrl(), each.getTitleElement());
             questions(each.getUrl(), each.getItem());
         });
-        definitions.all(CodeSystem.class).forEach(each -> add(each.getUrl(), each.getConcept()));
+        definitions.all(CodeSystem.class).forEach(each -> {
+            titles.put(each.getUrl(), each.getTitleElement());
+            add(each.getUrl(), each.getConcept());
+        });
         definitions
                 .all(ValueSet.class)
                 .forEach(each -> each.getCompose().getInclude().forEach(this::add));
@@ -56,7 +59,7 @@ public final class Names {
         }
     }
 
-    /** The title of a plan, activity or questionnaire by its canonical without version; else the canonical's last part. */
+    /** The title of a plan, activity, questionnaire or code system by its canonical without version; else the canonical's last part. */
     public String title(String canonical, String language) {
         StringType title = titles.get(canonical);
         return title == null ? canonical.substring(canonical.lastIndexOf('/') + 1) : Translation.of(title, language);

@@ -102,8 +102,8 @@ public final class PatientController {
     private Opened open(String id, @Nullable LocalDate asOf, Model model) {
         EvaluationTime time = now.get();
         LocalDate today = time.today();
-        boolean past = asOf != null && asOf.isBefore(today);
-        LocalDate day = past ? asOf : today;
+        LocalDate day = asOf == null || asOf.isAfter(today) ? today : asOf;
+        boolean past = day.isBefore(today);
         EvaluationTime shown = past ? endOf(day, time) : time;
         Read read = (past ? reader.asOf(id, shown) : reader.now(id, shown))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -6,14 +6,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.charcot.record.Translation;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.springframework.context.MessageSource;
 
 /** Words, dates and numbers as a reader of one language writes them. */
 public record Texts(MessageSource messages, Locale locale, ZoneId clinicZone) {
+
+    private static final Pattern DAY = Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])");
 
     /** The message of a key, with its arguments; numbers and dates are to be given as text. */
     public String of(String key, Object... arguments) {
@@ -25,9 +29,18 @@ public record Texts(MessageSource messages, Locale locale, ZoneId clinicZone) {
         return locale.getLanguage();
     }
 
-    /** A text of a resource, in the language where it was translated. */
+    /** A text of a resource, in the language where it was translated, and the days in it as they are written elsewhere. */
     public String in(PrimitiveType<String> text) {
-        return Translation.of(text, language());
+        return DAY.matcher(Translation.of(text, language())).replaceAll(found -> written(found.group()));
+    }
+
+    /** A day as it is written here; what only looks like one as it is. */
+    private String written(String day) {
+        try {
+            return date(LocalDate.parse(day));
+        } catch (DateTimeParseException noDay) {
+            return day;
+        }
     }
 
     public String choose(String english, String dutch) {

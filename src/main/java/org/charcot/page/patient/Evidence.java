@@ -44,7 +44,7 @@ public final class Evidence {
         for (Reference reference : references) {
             find(record, reference)
                     .ifPresent(resource ->
-                            facts.add(new Fact(said.line(resource), said.when(resource), said.place(resource))));
+                            facts.add(new Fact(said.wholly(resource), said.when(resource), said.place(resource))));
         }
         return facts;
     }

@@ -142,7 +142,7 @@ final class Panels {
                 facts.add(new FactView(
                         series.get(n).name(),
                         text(panel, last),
-                        said.when(last),
+                        when(last),
                         panel.steps().isEmpty() ? change(series.get(n)) : "",
                         notes(last),
                         isNew(last),
@@ -160,7 +160,7 @@ final class Panels {
                 .map(resource -> new FactView(
                         fact.title().in(texts),
                         resource instanceof Observation observation ? text(null, observation) : said.what(resource),
-                        said.when(resource),
+                        when(resource),
                         note(resource),
                         notes(resource),
                         isNew(resource),
@@ -170,6 +170,11 @@ final class Panels {
 
     static FactView unknown(String label, String value) {
         return new FactView(label, value, "", "", "", false, "");
+    }
+
+    /** What was worked out holds for the day that is shown, if it tells no other. */
+    private String when(Resource resource) {
+        return chosen.isDerived(resource) && said.day(resource).isEmpty() ? "" : said.when(resource);
     }
 
     private boolean isNew(Resource resource) {

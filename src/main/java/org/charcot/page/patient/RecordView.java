@@ -63,7 +63,8 @@ public record RecordView(
                 "by",
                 List.of("performer", "recorder", "asserter", "informationSource", "requester", "author", "source"));
         QUESTIONS.put("recorded", List.of("recordedDate", "issued", "dateAsserted", "authoredOn", "dateTime", "date"));
-        QUESTIONS.put("rests", List.of("derivedFrom", "basedOn", "partOf", "hasMember", "result", "reasonReference"));
+        QUESTIONS.put("rests", List.of("derivedFrom", "hasMember", "result", "reasonReference"));
+        QUESTIONS.put("belongs", List.of("basedOn", "partOf"));
         QUESTIONS.put("code", List.of("code", "medication[x]"));
     }
 

@@ -156,6 +156,16 @@ public final class Said {
         return what(resource);
     }
 
+    /** The same with its components, where it has no value of its own. */
+    String wholly(Resource resource) {
+        return resource instanceof Observation observation && !observation.hasValue() && observation.hasComponent()
+                ? line(resource)
+                        + observation.getComponent().stream()
+                                .map(part -> value(part.getCode()) + " " + CategoryView.value(part, this))
+                                .collect(Collectors.joining(", ", ": ", ""))
+                : line(resource);
+    }
+
     /** The value of a measurement, with how often it is the upper limit where that is how it is told. */
     String value(Observation observation) {
         return observation.getValue() instanceof Quantity quantity
@@ -202,15 +212,22 @@ public final class Said {
         return concept.hasText()
                 ? texts.in(concept.getTextElement())
                 : concept.getCoding().stream()
-                        .map(coding -> names.of(coding, texts.language()))
+                        .map(this::known)
                         .filter(name -> !name.isEmpty())
                         .findFirst()
                         .orElseGet(() -> code(concept.getCodingFirstRep()));
     }
 
     String name(Coding coding) {
-        String name = names.of(coding, texts.language());
+        String name = known(coding);
         return name.isEmpty() ? code(coding) : name;
+    }
+
+    /** What a code is called by the content or by whoever sent it, else by the pages; empty when by nobody. */
+    private String known(Coding coding) {
+        String name = names.of(coding, language());
+        String key = "code." + coding.getSystem() + "." + coding.getCode();
+        return name.isEmpty() ? String.valueOf(texts.messages().getMessage(key, null, "", texts.locale())) : name;
     }
 
     /** A code as it is, with what its system is called; empty when there is none. */

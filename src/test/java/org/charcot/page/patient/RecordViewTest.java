@@ -150,6 +150,26 @@ class RecordViewTest {
                 .isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "From 2026-06-29 to 2026-10-19., From 29 Jun 2026 to 19 Oct 2026.",
+        "2026-02-30 is no day, 2026-02-30 is no day",
+        "Number 12026-01-01 and 2026-01-01-3, Number 12026-01-01 and 2026-01-01-3",
+    })
+    void aDayInATextIsWrittenAsElsewhere(String text, String shown) {
+        assertThat(Shown.texts(Locale.ENGLISH).in(new StringType(text))).isEqualTo(shown);
+    }
+
+    @Test
+    void whatHl7CallsACodeIsSaidInTheLanguageOfThePage() {
+        CodeableConcept reason = new CodeableConcept();
+        reason.addCoding()
+                .setSystem("http://terminology.hl7.org/CodeSystem/data-absent-reason")
+                .setCode("not-performed");
+        assertThat(Shown.said().value(reason)).isEqualTo("not done");
+        assertThat(Shown.said(Locale.forLanguageTag("nl")).value(reason)).isEqualTo("niet gedaan");
+    }
+
     private static RecordView view(Resource resource) {
         return RecordView.of(
                         Shown.chosen(resource),
