@@ -20,7 +20,8 @@ public record Series(String name, List<Point> points) {
      */
     public record Point(LocalDate day, @Nullable BigDecimal value) {}
 
-    List<Point> known() {
+    /** Without the gaps. */
+    public List<Point> known() {
         return points.stream().filter(point -> point.value() != null).toList();
     }
 }

@@ -89,13 +89,13 @@ public final class FormController {
             Model model) {
         Caller caller = new Caller(request, response);
         if (link == null) {
-            return preview(caller, id, texts(model));
+            return preview(caller, id, Texts.of(model));
         }
         try {
             Opened opened = links.open(caller, link, id);
             return opened.isFinished()
-                    ? done(opened, texts(model))
-                    : page(Saved.unchanged(opened, texts(model)), texts(model), at);
+                    ? done(opened, Texts.of(model))
+                    : page(Saved.unchanged(opened, Texts.of(model)), Texts.of(model), at);
         } catch (LinkRefusedException refused) {
             return refused(refused);
         }
@@ -112,7 +112,7 @@ public final class FormController {
             HttpServletResponse response,
             Model model) {
         Caller caller = new Caller(request, response);
-        Texts texts = texts(model);
+        Texts texts = Texts.of(model);
         Entered entered = new Entered(request.getParameterMap());
         Saved saved;
         try {
@@ -169,7 +169,7 @@ public final class FormController {
             HttpServletResponse response,
             Model model) {
         Caller caller = new Caller(request, response);
-        Texts texts = texts(model);
+        Texts texts = Texts.of(model);
         Questionnaire questionnaire = questionnaire(caller, id);
         PatientRecord record =
                 responses.record(patient).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -260,12 +260,5 @@ public final class FormController {
 
     private static ModelAndView redirect(String id, String link, String at) {
         return new ModelAndView("redirect:" + FormView.address(id, link, at));
-    }
-
-    private static Texts texts(Model model) {
-        if (model.getAttribute("t") instanceof Texts texts) {
-            return texts;
-        }
-        throw new IllegalStateException("The layout has prepared no texts");
     }
 }

@@ -73,8 +73,7 @@ public final class ActController {
         String form = "task-" + taskId;
         Optional<String> lacking = wanted.lacks(words, person);
         if (lacking.isPresent()) {
-            return again(
-                    id, form, 422, List.of(PatientController.texts(model).of(lacking.get())), typed, model, response);
+            return again(id, form, 422, List.of(Texts.of(model).of(lacking.get())), typed, model, response);
         }
         Instant instant = now.get().instant();
         return act(id, form, "#" + form, action, typed, model, response, () -> {
@@ -118,7 +117,7 @@ public final class ActController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String form = "entry-" + entryId;
         EvaluationTime time = now.get();
-        Entries entries = new Entries(id, time.today(), PatientController.texts(model));
+        Entries entries = new Entries(id, time.today(), Texts.of(model));
         List<String> faults = new ArrayList<>();
         Transaction transaction = new Transaction();
         if (entry.onsetOf() == null) {
@@ -153,7 +152,7 @@ public final class ActController {
             return "redirect:/patients/" + id + "?did=" + did + place;
         } catch (RefusedException refused) {
             List<String> messages = new ArrayList<>();
-            messages.add(PatientController.texts(model).of(refused.isConflict() ? "act.conflict" : "act.refused"));
+            messages.add(Texts.of(model).of(refused.isConflict() ? "act.conflict" : "act.refused"));
             if (!refused.isConflict()) {
                 messages.addAll(refused.faults());
             }

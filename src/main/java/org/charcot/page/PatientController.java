@@ -113,15 +113,8 @@ public final class PatientController {
         model.addAttribute("today", today);
         return new Opened(
                 new Chosen(read.record(), read.plan(), read.computed(), valueSets),
-                new Said(names, titles, texts(model), "/patients/" + id, past ? day : null),
+                new Said(names, titles, Texts.of(model), "/patients/" + id, past ? day : null),
                 day);
-    }
-
-    static Texts texts(Model model) {
-        if (model.getAttribute("t") instanceof Texts texts) {
-            return texts;
-        }
-        throw new IllegalStateException("The layout has prepared no texts");
     }
 
     private static EvaluationTime endOf(LocalDate day, EvaluationTime time) {

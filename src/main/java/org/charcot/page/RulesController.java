@@ -35,7 +35,7 @@ public final class RulesController {
             @RequestParam(defaultValue = "") String plan,
             @RequestParam(defaultValue = "") String level,
             Model model) {
-        model.addAttribute("list", RulesView.of(catalogue.get(), text, plan, level, (Texts) model.getAttribute("t")));
+        model.addAttribute("list", RulesView.of(catalogue.get(), text, plan, level, Texts.of(model)));
         model.addAttribute("notices", notices.get());
         return "rules";
     }

@@ -13,11 +13,20 @@ import java.util.regex.Pattern;
 import org.charcot.record.Translation;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.springframework.context.MessageSource;
+import org.springframework.ui.Model;
 
 /** Words, dates and numbers as a reader of one language writes them. */
 public record Texts(MessageSource messages, Locale locale, ZoneId clinicZone) {
 
     private static final Pattern DAY = Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])");
+
+    /** Those of a page, which the layout has prepared. */
+    public static Texts of(Model model) {
+        if (model.getAttribute("t") instanceof Texts texts) {
+            return texts;
+        }
+        throw new IllegalStateException("The layout has prepared no texts");
+    }
 
     /** The message of a key, with its arguments; numbers and dates are to be given as text. */
     public String of(String key, Object... arguments) {

@@ -44,7 +44,7 @@ public final class WorkListController {
         WorkFilter filter = new WorkFilter(need(need), kind, owner, rules, name);
         int from = (Math.max(1, page) - 1) * PATIENTS_ON_A_PAGE;
         WorkList list = work.list(filter, time, from, PATIENTS_ON_A_PAGE);
-        Texts texts = (Texts) model.getAttribute("t");
+        Texts texts = Texts.of(model);
         model.addAttribute(
                 "list",
                 WorkListView.of(

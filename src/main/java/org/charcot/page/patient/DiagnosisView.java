@@ -96,7 +96,7 @@ public record DiagnosisView(
                         condition.getIdElement().getIdPart(),
                         CategoryView.version(condition),
                         said.what(condition),
-                        condition.getOnset() instanceof DateTimeType onset && onset.hasValue() ? said.time(onset) : "",
+                        condition.getOnset() instanceof DateTimeType onset && onset.hasValue() ? said.value(onset) : "",
                         said.address(condition)))
                 .toList();
     }

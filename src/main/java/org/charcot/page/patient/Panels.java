@@ -85,6 +85,7 @@ final class Panels {
                 series.size() < 2
                         ? List.of()
                         : IntStream.range(0, series.size())
+                                .filter(n -> !series.get(n).known().isEmpty())
                                 .mapToObj(n -> new Legend(series.get(n).name(), TimeChart.mark(n), "series-" + n))
                                 .toList(),
                 facts(panel, series, found),
@@ -96,8 +97,7 @@ final class Panels {
     private String description(List<Series> series) {
         List<String> parts = new ArrayList<>();
         for (Series one : series) {
-            List<Series.Point> known =
-                    one.points().stream().filter(point -> point.value() != null).toList();
+            List<Series.Point> known = one.known();
             if (!known.isEmpty()) {
                 Series.Point first = known.get(0);
                 Series.Point last = known.get(known.size() - 1);
@@ -183,8 +183,7 @@ final class Panels {
     }
 
     private String change(Series series) {
-        List<Series.Point> known =
-                series.points().stream().filter(point -> point.value() != null).toList();
+        List<Series.Point> known = series.known();
         if (known.size() < 2) {
             return "";
         }

@@ -10,24 +10,16 @@ import org.charcot.page.Names;
 import org.charcot.page.Texts;
 import org.charcot.record.ClinicalTime;
 import org.hl7.fhir.r4.model.Annotation;
-import org.hl7.fhir.r4.model.BaseDateTimeType;
-import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.CommunicationRequest;
-import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.HumanName;
-import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Quantity;
-import org.hl7.fhir.r4.model.Quantity.QuantityComparator;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
-import org.hl7.fhir.r4.model.Range;
 import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +30,7 @@ public final class Said {
     private final Names names;
     private final Titles titles;
     private final Texts texts;
+    private final Values values;
     private final String page;
     private final @Nullable LocalDate past;
 
@@ -51,6 +44,7 @@ public final class Said {
         this.names = names;
         this.titles = titles;
         this.texts = texts;
+        this.values = new Values(names, texts);
         this.page = page;
         this.past = past;
     }
@@ -59,58 +53,16 @@ public final class Said {
         return texts;
     }
 
-    String language() {
-        return texts.language();
-    }
-
-    /** A value; a dash when there is none. */
     String value(@Nullable Type value) {
-        if (value instanceof Quantity quantity && quantity.hasValue()) {
-            String unit = quantity.hasUnit() ? quantity.getUnit() : quantity.hasCode() ? quantity.getCode() : "";
-            String bound = quantity.hasComparator() ? sign(quantity.getComparator()) + " " : "";
-            return (bound + texts.number(quantity.getValue()) + " " + unit(unit)).strip();
-        } else if (value instanceof Range range && (range.hasLow() || range.hasHigh())) {
-            return !range.hasHigh()
-                    ? "≥ " + value(range.getLow())
-                    : !range.hasLow()
-                            ? "≤ " + value(range.getHigh())
-                            : value(range.getLow()) + " – " + value(range.getHigh());
-        } else if (value instanceof CodeableConcept concept) {
-            return name(concept);
-        } else if (value instanceof Coding coding) {
-            return name(coding);
-        } else if (value instanceof BooleanType flag && flag.hasValue()) {
-            return texts.of(flag.booleanValue() ? "yes" : "no");
-        } else if (value instanceof IntegerType number && number.hasValue()) {
-            return texts.number(BigDecimal.valueOf(number.getValue()));
-        } else if (value instanceof DecimalType number && number.hasValue()) {
-            return texts.number(number.getValue());
-        } else if (value instanceof BaseDateTimeType time && time.hasValue()) {
-            return time(time);
-        } else if (value instanceof Period period) {
-            return (period.hasStart() ? time(period.getStartElement()) : "…")
-                    + " – "
-                    + (period.hasEnd() ? time(period.getEndElement()) : "…");
-        } else if (value instanceof StringType text && text.hasValue()) {
-            return texts.in(text);
-        }
-        return "–";
+        return values.of(value);
     }
 
-    private static String sign(QuantityComparator comparator) {
-        return comparator.toCode().replace("<=", "≤").replace(">=", "≥");
+    String name(Coding coding) {
+        return values.name(coding);
     }
 
-    /** As exactly as it was given. */
-    String time(BaseDateTimeType time) {
-        return switch (time.getPrecision()) {
-            case YEAR -> time.getValueAsString();
-            case MONTH ->
-                time.getValueAsString().substring(5, 7) + "-"
-                        + time.getValueAsString().substring(0, 4);
-            case DAY -> texts.date(LocalDate.parse(time.getValueAsString().substring(0, 10)));
-            default -> texts.date(time.getValue().toInstant());
-        };
+    String code(Coding coding) {
+        return values.code(coding);
     }
 
     /** What became of a resource, by the code of its status; the code itself where there is no word for it. */
@@ -127,7 +79,7 @@ public final class Said {
                 .map(CodeableConcept.class::cast)
                 .findFirst();
         if (code.isPresent()) {
-            return titles.of(code.get()).map(title -> title.words().in(texts)).orElseGet(() -> name(code.get()));
+            return titles.of(code.get()).map(title -> title.words().in(texts)).orElseGet(() -> values.name(code.get()));
         }
         if (resource instanceof CommunicationRequest request && request.hasPayload()) {
             return request.getPayload().stream()
@@ -150,7 +102,7 @@ public final class Said {
     /** A resource in one line: what, and the value where it has one. */
     String line(Resource resource) {
         if (resource instanceof Observation observation) {
-            String site = observation.hasBodySite() ? ", " + name(observation.getBodySite()) : "";
+            String site = observation.hasBodySite() ? ", " + value(observation.getBodySite()) : "";
             return what(resource) + site + (observation.hasValue() ? ": " + value(observation) : "");
         }
         return what(resource);
@@ -207,52 +159,12 @@ public final class Said {
         return day(resource).map(texts::date).orElseGet(() -> past == null ? "" : texts.of("undated"));
     }
 
-    /** A concept as a reader calls it: its text, else what the first of its codes is called that has a name. */
-    private String name(CodeableConcept concept) {
-        return concept.hasText()
-                ? texts.in(concept.getTextElement())
-                : concept.getCoding().stream()
-                        .map(this::known)
-                        .filter(name -> !name.isEmpty())
-                        .findFirst()
-                        .orElseGet(() -> code(concept.getCodingFirstRep()));
-    }
-
-    String name(Coding coding) {
-        String name = known(coding);
-        return name.isEmpty() ? code(coding) : name;
-    }
-
-    /** What a code is called by the content or by whoever sent it, else by the pages; empty when by nobody. */
-    private String known(Coding coding) {
-        String name = names.of(coding, language());
-        String key = "code." + coding.getSystem() + "." + coding.getCode();
-        return name.isEmpty() ? String.valueOf(texts.messages().getMessage(key, null, "", texts.locale())) : name;
-    }
-
-    /** A code as it is, with what its system is called; empty when there is none. */
-    String code(Coding coding) {
-        if (!coding.hasCode() || !coding.hasSystem()) {
-            return coding.hasCode() ? coding.getCode() : "";
-        }
-        String system = coding.getSystem();
-        return coding.getCode() + " ("
-                + texts.messages().getMessage("system." + system, null, names.title(system, language()), texts.locale())
-                + ")";
-    }
-
     /** A question as its questionnaire asks it, else as the response repeats it, else its id. */
     String question(QuestionnaireResponse response, QuestionnaireResponseItemComponent item) {
         String known = response.hasQuestionnaire()
-                ? names.question(unversioned(response.getQuestionnaire()), item.getLinkId(), language())
+                ? names.question(unversioned(response.getQuestionnaire()), item.getLinkId(), texts.language())
                 : "";
         return !known.isEmpty() ? known : item.hasText() ? texts.in(item.getTextElement()) : item.getLinkId();
-    }
-
-    private String unit(String unit) {
-        return unit.startsWith("{")
-                ? ""
-                : texts.messages().getMessage("unit." + unit, null, unit.replace("10*9/L", "×10⁹/L"), texts.locale());
     }
 
     static String reference(Resource resource) {
