@@ -45,7 +45,11 @@ create table if not exists charcot_work (
     changed_at timestamp with time zone not null
 );
 create index if not exists charcot_work_reference on charcot_work (reference);
-create index if not exists charcot_work_patient on charcot_work (patient_id);
+-- The list is counted from this index alone, which is a tenth of the table.
+create index if not exists charcot_work_need on charcot_work (patient_id, type, due, changed_at);
+create index if not exists charcot_work_kind on charcot_work (kind);
+create index if not exists charcot_work_rule on charcot_work (rule);
+create index if not exists charcot_work_owner on charcot_work (owner);
 -- By which version of its making the list was made of what was stored before; empty while it was not.
 create table if not exists charcot_work_version (
     version int not null

@@ -8,12 +8,12 @@ public enum Need {
     OVERDUE,
     /** A finding that asks for attention. */
     WARNING,
-    /** A task that is due within {@link WorkStore#SOON_DAYS}. */
+    /** A task that is due within {@link Horizon#SOON_DAYS}. */
     SOON,
     /** A task without a day. */
     OPEN,
-    /** A result that came within {@link WorkStore#NEWS_DAYS}. */
+    /** A result that came within {@link Horizon#NEWS_DAYS}. */
     RESULT,
-    /** A questionnaire that was begun and not sent, or sent within {@link WorkStore#NEWS_DAYS}. */
+    /** A questionnaire that was begun and not sent, or sent within {@link Horizon#NEWS_DAYS}. */
     RESPONSE
 }

@@ -69,7 +69,7 @@ public final class WorkRebuild {
     }
 
     private long all() {
-        Timestamp news = Timestamp.from(clock.instant().minus(Duration.ofDays(WorkStore.NEWS_DAYS)));
+        Timestamp news = Timestamp.from(clock.instant().minus(Duration.ofDays(Horizon.NEWS_DAYS)));
         Object[] parameters = Stream.of(LASTING.stream(), NEWS.stream(), Stream.of(news))
                 .flatMap(each -> each)
                 .toArray();

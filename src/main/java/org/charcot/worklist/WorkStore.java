@@ -4,7 +4,6 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +12,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.charcot.record.EvaluationTime;
 import org.charcot.worklist.WorkList.Choices;
@@ -28,16 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The work list in the database. Every call takes part in the caller's transaction. */
 public final class WorkStore {
 
-    public static final int SOON_DAYS = 14;
-    public static final int NEWS_DAYS = 14;
-
     private static final int AT_ONCE = 500;
-
-    private static final String NEED = "case when w.type in ('ALARM', 'WARNING') then w.type"
-            + " when w.type = 'TASK' then"
-            + " case when w.due is null then 'OPEN' when w.due < ? then 'OVERDUE' when w.due <= ? then 'SOON' end"
-            + " when w.type = 'BEGUN' then 'RESPONSE' when w.changed_at < ? then null"
-            + " when w.type = 'RESULT' then 'RESULT' when w.type = 'ANSWERED' then 'RESPONSE' end";
 
     private final JdbcTemplate jdbc;
 
@@ -52,21 +42,23 @@ public final class WorkStore {
      * @param most how many patients the page has at most
      */
     public WorkList list(WorkFilter filter, EvaluationTime time, int from, int most) {
-        Query query = new Query(filter, time);
+        Horizon horizon = Horizon.at(time);
+        Conditions conditions = new Conditions(filter);
         Map<String, Person> people = people();
         Map<String, Sum> sums = new HashMap<>();
         jdbc.query(
-                "select patient_id, need, count(*), min(due) from (select w.patient_id, w.due, " + NEED
-                        + " as need from charcot_work w" + query.where
-                        + ") as needed where need is not null group by patient_id, need",
+                "select patient_id, type, due, changed_at, count(*) from charcot_work" + conditions.where
+                        + " group by patient_id, type, due, changed_at",
                 row -> {
                     Person person = people.get(row.getString(1));
-                    if (person != null && filter.takes(person)) {
+                    LocalDate due = day(row, 3);
+                    Need need = horizon.need(WorkItem.Type.valueOf(row.getString(2)), due, instant(row, 4));
+                    if (need != null && person != null && filter.takes(person)) {
                         sums.computeIfAbsent(person.patientId(), unused -> new Sum(person))
-                                .add(Need.valueOf(row.getString(2)), row.getInt(3), day(row, 4));
+                                .add(need, row.getInt(5), due);
                     }
                 },
-                query.parameters());
+                conditions.parameters());
         Map<Need, Integer> counts = new EnumMap<>(Need.class);
         sums.values().forEach(sum -> sum.needs.keySet().forEach(need -> counts.merge(need, 1, Integer::sum)));
         List<Sum> wanted = sums.values().stream()
@@ -74,27 +66,31 @@ public final class WorkStore {
                 .sorted(Sum.URGENCY)
                 .toList();
         List<Sum> page = wanted.subList(Math.min(from, wanted.size()), Math.min(from + most, wanted.size()));
-        Map<String, List<Item>> items = items(query, page);
+        Map<String, List<Item>> items = items(conditions, horizon, page);
         List<Entry> entries = page.stream()
                 .map(sum -> new Entry(sum.person, sum.needs, items.getOrDefault(sum.person.patientId(), List.of())))
                 .toList();
         return new WorkList(counts, sums.size(), wanted.size(), entries, choices());
     }
 
-    private Map<String, List<Item>> items(Query query, List<Sum> page) {
+    private Map<String, List<Item>> items(Conditions conditions, Horizon horizon, List<Sum> page) {
         Map<String, List<Item>> items = new HashMap<>();
         if (page.isEmpty()) {
             return items;
         }
-        List<Object> parameters = new ArrayList<>(List.of(query.parameters()));
+        List<Object> parameters = new ArrayList<>(List.of(conditions.parameters()));
         page.forEach(sum -> parameters.add(sum.person.patientId()));
         jdbc.query(
-                "select * from (select w.*, " + NEED + " as need from charcot_work w" + query.where
-                        + " and w.patient_id in (" + String.join(",", Collections.nCopies(page.size(), "?"))
-                        + ")) as needed where need is not null order by due, changed_at desc, reference",
+                "select * from charcot_work" + conditions.where + " and patient_id in ("
+                        + String.join(",", Collections.nCopies(page.size(), "?"))
+                        + ") order by due, changed_at desc, reference",
                 row -> {
-                    items.computeIfAbsent(row.getString("patient_id"), unused -> new ArrayList<>())
-                            .add(new Item(Need.valueOf(row.getString("need")), item(row)));
+                    WorkItem item = item(row);
+                    Need need = horizon.need(item.type(), item.due(), item.changed());
+                    if (need != null) {
+                        items.computeIfAbsent(item.patientId(), unused -> new ArrayList<>())
+                                .add(new Item(need, item));
+                    }
                 },
                 parameters.toArray());
         items.values().forEach(each -> each.sort(Comparator.comparing(Item::need)));
@@ -110,21 +106,24 @@ public final class WorkStore {
     }
 
     private Choices choices() {
-        Set<String> kinds = new TreeSet<>();
-        Map<String, String> owners = new TreeMap<>();
-        Set<String> rules = new TreeSet<>();
-        jdbc.query(
-                "select kind, owner, rule, max(owner_name) from charcot_work where type in ('ALARM', 'WARNING', 'TASK')"
-                        + " group by kind, owner, rule",
-                row -> {
-                    kinds.add(row.getString(1));
-                    owners.put(row.getString(2), row.getString(4));
-                    rules.add(row.getString(3));
-                });
-        kinds.remove("");
-        owners.remove("");
-        rules.remove("");
-        return new Choices(List.copyOf(kinds), owners, List.copyOf(rules));
+        Map<String, String> owners = new LinkedHashMap<>();
+        for (String owner : each("owner")) {
+            owners.put(
+                    owner,
+                    jdbc.queryForObject(
+                            "select owner_name from charcot_work where owner = ? fetch first 1 rows only",
+                            String.class,
+                            owner));
+        }
+        return new Choices(each("kind"), owners, each("rule"));
+    }
+
+    /** One column by itself, as H2 then steps from value to value in its index and does not read the table. */
+    private List<String> each(String column) {
+        return jdbc.queryForList("select distinct " + column + " from charcot_work", String.class).stream()
+                .filter(value -> !value.isEmpty())
+                .sorted()
+                .toList();
     }
 
     void apply(WorkChanges changes) {
@@ -203,7 +202,11 @@ public final class WorkStore {
                 day(row, row.findColumn("due")),
                 row.getString("owner"),
                 row.getString("owner_name"),
-                row.getTimestamp("changed_at").toInstant());
+                instant(row, row.findColumn("changed_at")));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getTimestamp(column).toInstant();
     }
 
     private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
@@ -220,54 +223,46 @@ public final class WorkStore {
 
         static final Comparator<Sum> URGENCY = Comparator.<Sum, Need>comparing(
                         sum -> sum.needs.keySet().iterator().next())
-                .thenComparing(Sum::first, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(sum -> sum.first, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(sum -> sum.person.name())
                 .thenComparing(sum -> sum.person.patientId());
 
         final Person person;
         final Map<Need, Integer> needs = new EnumMap<>(Need.class);
-        private final Map<Need, LocalDate> firstDays = new EnumMap<>(Need.class);
+        private @Nullable LocalDate first;
 
         Sum(Person person) {
             this.person = person;
         }
 
-        void add(Need need, int count, @Nullable LocalDate first) {
-            needs.put(need, count);
-            if (first != null) {
-                firstDays.put(need, first);
+        void add(Need need, int count, @Nullable LocalDate due) {
+            needs.merge(need, count, Integer::sum);
+            if (due != null && (first == null || due.isBefore(first))) {
+                first = due;
             }
-        }
-
-        private @Nullable LocalDate first() {
-            return firstDays.values().stream().min(Comparator.naturalOrder()).orElse(null);
         }
     }
 
-    /** The filter as SQL, for {@link #NEED} and what follows {@code from charcot_work w}. */
-    private static final class Query {
+    /** The filter as SQL. */
+    private static final class Conditions {
 
         final String where;
         private final List<Object> parameters = new ArrayList<>();
 
-        Query(WorkFilter filter, EvaluationTime time) {
-            Instant news = time.instant().minus(Duration.ofDays(NEWS_DAYS));
-            parameters.add(Date.valueOf(time.today()));
-            parameters.add(Date.valueOf(time.today().plusDays(SOON_DAYS)));
-            parameters.add(Timestamp.from(news));
+        Conditions(WorkFilter filter) {
             StringBuilder conditions = new StringBuilder(" where true");
             if (!filter.kind().isEmpty()) {
-                conditions.append(" and w.kind = ?");
+                conditions.append(" and kind = ?");
                 parameters.add(filter.kind());
             }
             if (!filter.owner().isEmpty()) {
-                conditions.append(" and w.owner = ?");
+                conditions.append(" and owner = ?");
                 parameters.add(filter.owner());
             }
             Set<String> rules = filter.rules();
             if (rules != null) {
                 conditions
-                        .append(" and w.rule in (")
+                        .append(" and rule in (")
                         .append(String.join(",", Collections.nCopies(rules.size() + 1, "?")))
                         .append(")");
                 parameters.addAll(rules);
