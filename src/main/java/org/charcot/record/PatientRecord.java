@@ -49,7 +49,8 @@ public final class PatientRecord {
      * The record of {@code patient}.
      *
      * @param resources what the record holds besides the patient; each must carry an id. Of two with the same type and
-     *     id the later in the collection counts.
+     *     id the later in the collection counts. What names its medication by a reference to one of these, or to one that
+     *     it contains, stands in the record with the code of that medication in place of the reference.
      */
     public static PatientRecord of(Patient patient, Collection<? extends Resource> resources) {
         Map<String, Resource> distinct = new LinkedHashMap<>();
@@ -57,9 +58,11 @@ public final class PatientRecord {
         for (Resource resource : resources) {
             distinct.put(resource.fhirType() + "/" + idOf(resource), resource);
         }
-        List<Resource> ordered = new ArrayList<>(distinct.values());
-        ordered.sort(FIXED_ORDER);
-        return new PatientRecord(patient, List.copyOf(ordered));
+        List<Resource> ordered = distinct.values().stream()
+                .map(resource -> MedicationCode.resolved(resource, distinct))
+                .sorted(FIXED_ORDER)
+                .toList();
+        return new PatientRecord(patient, ordered);
     }
 
     /** This record with more resources, for what a step derives and a later step must see. */
@@ -83,12 +86,13 @@ public final class PatientRecord {
         return all;
     }
 
-    /** Whether a resource is on record, named as {@code Type/id}. */
+    /** Whether a resource, named as {@code Type/id}, is on record and was not entered in error. */
     public boolean holds(String reference) {
         int slash = reference.indexOf('/');
         return slash > 0
                 && ofType(reference.substring(0, slash)).stream()
-                        .anyMatch(resource -> idOf(resource).equals(reference.substring(slash + 1)));
+                        .anyMatch(resource ->
+                                idOf(resource).equals(reference.substring(slash + 1)) && !Retraction.isOf(resource));
     }
 
     /** Every resource of one FHIR type, by id; empty when there is none. */

@@ -32,6 +32,19 @@ public final class MarkStore {
                 patientId);
     }
 
+    /** The patients, by logical id, of whom something refers to this Medication: its code is part of their records. */
+    public List<String> taking(String medicationId) {
+        return jdbc.queryForList(
+                "select distinct patient.fhir_id from hfj_resource medication"
+                        + " join hfj_res_link named on named.target_resource_id = medication.res_id"
+                        + " join hfj_res_link owner on owner.src_resource_id = named.src_resource_id"
+                        + " and owner.target_resource_type = 'Patient'"
+                        + " join hfj_resource patient on patient.res_id = owner.target_resource_id"
+                        + " where medication.res_type = 'Medication' and medication.fhir_id = ?",
+                String.class,
+                medicationId);
+    }
+
     /** Marks every patient that is not deleted. */
     public void markEverybody() {
         jdbc.update("insert into charcot_mark (patient_id) select fhir_id from hfj_resource"

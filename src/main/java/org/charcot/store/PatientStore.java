@@ -1,22 +1,16 @@
 package org.charcot.store;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.RuntimeResourceDefinition;
-import ca.uhn.fhir.context.RuntimeSearchParam;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.charcot.record.ClinicalTime;
 import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -35,52 +29,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class PatientStore {
 
-    private static final String CURRENT =
-            "select r.res_id, r.res_type, r.fhir_id, r.res_ver from hfj_resource r where r.res_deleted_at is null";
-
     private final JdbcTemplate jdbc;
     private final ResourceBodies bodies;
-    private final String recordQuery;
-    private final Object[] recordParameters;
-    private final int patientParameter;
+    private final Compartment compartment;
 
-    /**
-     * @param types the resource types that count as record; of these, those are loaded that refer to the patient by a
-     *     search parameter of the patient compartment, or by their subject where the compartment leaves the type out
-     */
+    /** @param types the resource types that count as record, as {@link Compartment} takes them */
     public PatientStore(JdbcTemplate jdbc, FhirContext fhirContext, Collection<String> types) {
         this.jdbc = jdbc;
         this.bodies = new ResourceBodies(jdbc, fhirContext);
-        Set<String> paths = new TreeSet<>();
-        Set<String> ordered = new TreeSet<>(types);
-        ordered.remove("Patient");
-        for (String type : ordered) {
-            for (RuntimeSearchParam parameter : parameters(fhirContext.getResourceDefinition(type))) {
-                parameter.getPathsSplit().stream()
-                        .filter(path -> path.startsWith(type + "."))
-                        .forEach(paths::add);
-            }
-        }
-        this.recordQuery = CURRENT + " and r.res_type in (" + placeholders(ordered.size())
-                + ") and r.res_id in (select l.src_resource_id from hfj_res_link l where l.target_resource_id = ?"
-                + " and l.src_path in (" + placeholders(paths.size()) + "))"
-                + " and not exists (select 1 from charcot_derived d where d.res_id = r.res_id)";
-        this.recordParameters = new Object[ordered.size() + 1 + paths.size()];
-        int next = 0;
-        for (String type : ordered) {
-            recordParameters[next++] = type;
-        }
-        next++;
-        for (String path : paths) {
-            recordParameters[next++] = path;
-        }
-        this.patientParameter = ordered.size();
-    }
-
-    private static List<RuntimeSearchParam> parameters(RuntimeResourceDefinition type) {
-        List<RuntimeSearchParam> ofCompartment = type.getSearchParamsForCompartmentName("Patient");
-        RuntimeSearchParam subject = type.getSearchParam("subject");
-        return ofCompartment.isEmpty() && subject != null ? List.of(subject) : ofCompartment;
+        this.compartment = new Compartment(jdbc, fhirContext, types);
     }
 
     /**
@@ -94,7 +51,10 @@ public final class PatientStore {
     /** What {@link #record(String)} would read, without reading it. */
     public Optional<RecordVersions> versions(String patientId) {
         return jdbc
-                .query(CURRENT + " and r.res_type = 'Patient' and r.fhir_id = ?", PatientStore::key, patientId)
+                .query(
+                        StoredVersion.CURRENT + " and r.res_type = 'Patient' and r.fhir_id = ?",
+                        StoredVersion::of,
+                        patientId)
                 .stream()
                 .findFirst()
                 .map(this::versions);
@@ -112,13 +72,9 @@ public final class PatientStore {
         }
         Set<Long> merged = new LinkedHashSet<>();
         merge(key.pid(), patient, merged);
-        List<StoredVersion> facts = new ArrayList<>();
-        for (long each : merged) {
-            Object[] parameters = recordParameters.clone();
-            parameters[patientParameter] = each;
-            facts.addAll(jdbc.query(recordQuery, PatientStore::key, parameters));
-        }
-        return new RecordVersions(key, facts);
+        Set<StoredVersion> facts = new LinkedHashSet<>();
+        merged.forEach(each -> facts.addAll(compartment.of(each)));
+        return new RecordVersions(key, List.copyOf(facts));
     }
 
     private Patient patient(StoredVersion key) {
@@ -126,7 +82,7 @@ public final class PatientStore {
     }
 
     private Patient patient(long pid) {
-        return patient(jdbc.query(CURRENT + " and r.res_id = ?", PatientStore::key, pid)
+        return patient(jdbc.query(StoredVersion.CURRENT + " and r.res_id = ?", StoredVersion::of, pid)
                 .get(0));
     }
 
@@ -283,13 +239,5 @@ public final class PatientStore {
                         row.getTimestamp(4).toInstant(),
                         row.getString(5)),
                 patientId);
-    }
-
-    private static StoredVersion key(ResultSet row, int number) throws SQLException {
-        return new StoredVersion(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4));
-    }
-
-    private static String placeholders(int count) {
-        return String.join(",", Collections.nCopies(count, "?"));
     }
 }

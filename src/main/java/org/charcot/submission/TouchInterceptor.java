@@ -10,6 +10,7 @@ import java.util.Set;
 import org.charcot.store.MarkStore;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Patient.PatientLinkComponent;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -59,6 +60,10 @@ public final class TouchInterceptor {
             patient.getLink().stream()
                     .map(PatientLinkComponent::getOther)
                     .forEach(other -> mark(other.getReferenceElement(), touched));
+            return;
+        }
+        if (resource instanceof Medication medication) {
+            marks.taking(medication.getIdPart()).forEach(patientId -> mark(patientId, touched));
             return;
         }
         for (IIdType owner : terser.getCompartmentOwnersForResource("Patient", resource, Set.of())) {

@@ -12,10 +12,12 @@ import org.charcot.record.Translation;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.CommunicationRequest;
+import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.PrimitiveType;
@@ -37,6 +39,24 @@ class WithdrawalTest {
         assertThat(why(task, alive())).isEqualTo("What this rested on was retracted.");
         assertThat(why(task, PatientRecord.of(patient(), List.of(observation()))))
                 .startsWith("No longer applies");
+    }
+
+    @Test
+    void whatRestsOnSomethingEnteredInErrorWasRetractedToo() {
+        Task task = task();
+        task.setReasonReference(new Reference("Observation/a"));
+        Observation observation = observation();
+        observation.setStatus(ObservationStatus.ENTEREDINERROR);
+        assertThat(why(task, PatientRecord.of(patient(), List.of(observation))))
+                .isEqualTo("What this rested on was retracted.");
+
+        task.setReasonReference(new Reference("Condition/c"));
+        Condition condition = new Condition();
+        condition.setId("c");
+        PatientRecord record = PatientRecord.of(patient(), List.of(condition));
+        assertThat(why(task, record)).startsWith("No longer applies");
+        condition.getVerificationStatus().addCoding().setCode("entered-in-error");
+        assertThat(why(task, record)).isEqualTo("What this rested on was retracted.");
     }
 
     @Test
