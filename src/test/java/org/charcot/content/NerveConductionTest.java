@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
@@ -110,17 +112,25 @@ class NerveConductionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no limit", "other unit", "two limits"})
+    @ValueSource(strings = {"no limit", "other unit", "two lower limits", "an upper limit too", "a critical limit too"})
     void withoutALimitToCompareWithNothingIsSaidAndTheLimitIsAskedFor(String fault) {
         ObservationComponentComponent slow = measured(nerve, "motor-conduction-velocity", "10", "m/s", "50");
         switch (fault) {
             case "no limit" -> slow.setReferenceRange(List.of());
             case "other unit" -> slow.getReferenceRangeFirstRep().setLow(Chart.quantity("5000 cm/s"));
-            default -> slow.addReferenceRange().setHigh(Chart.quantity("70 m/s"));
+            case "two lower limits" -> slow.addReferenceRange().setLow(Chart.quantity("45 m/s"));
+            case "an upper limit too" -> slow.addReferenceRange().setHigh(Chart.quantity("70 m/s"));
+            default ->
+                slow.addReferenceRange()
+                        .setLow(Chart.quantity("20 m/s"))
+                        .setType(new CodeableConcept(new Coding(
+                                "http://terminology.hl7.org/CodeSystem/referencerange-meaning", "treatment", null)));
         }
         Result result = chart.on(DAY);
-        if (fault.equals("two limits")) {
-            assertThat(stated("N2")).as("an upper limit is no second lower one").isTrue();
+        if (fault.endsWith(" too")) {
+            assertThat(stated("N2"))
+                    .as("it is no second limit of what is normal")
+                    .isTrue();
         } else {
             assertThat(stated("N2")).isFalse();
             assertThat(result.unknown()).anyMatch(condition -> condition.contains("Slow Motor Conduction"));
