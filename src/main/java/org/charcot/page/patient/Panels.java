@@ -1,32 +1,25 @@
 package org.charcot.page.patient;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.charcot.chart.Limit;
 import org.charcot.chart.Series;
-import org.charcot.chart.TimeChart;
 import org.charcot.page.Texts;
 import org.charcot.page.patient.PageDefinition.Fact;
 import org.charcot.page.patient.PageDefinition.Named;
 import org.charcot.page.patient.PageDefinition.Panel;
 import org.charcot.page.patient.PanelView.Cell;
 import org.charcot.page.patient.PanelView.FactView;
-import org.charcot.page.patient.PanelView.Legend;
 import org.charcot.page.patient.PanelView.Row;
 import org.charcot.page.patient.PanelView.Table;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.BooleanType;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Resource;
@@ -34,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the panels with charts: of each series the values by day, drawn and as a table. */
 final class Panels {
-
-    private static final int NO_GAP = 100_000;
 
     private final Chosen chosen;
     private final Named highest;
@@ -53,83 +44,21 @@ final class Panels {
     }
 
     PanelView of(Panel panel) {
-        List<Series> series = new ArrayList<>();
-        List<List<Observation>> found = new ArrayList<>();
-        for (PageDefinition.Line line : panel.series()) {
-            List<Observation> observations = chosen.observations(line.choice());
-            found.add(observations);
-            series.add(new Series(
-                    line.title().in(texts),
-                    observations.stream()
-                            .flatMap(each ->
-                                    said.day(each).stream().map(day -> new Series.Point(day, number(panel, each))))
-                            .toList()));
-        }
-        TimeChart chart = new TimeChart(
-                panel.title().in(texts),
-                description(series),
-                series,
-                limits(panel, series),
-                panel.low(),
-                panel.high(),
-                panel.gapDays() == null ? NO_GAP : panel.gapDays(),
-                panel.steps(),
-                panel.unit() == null ? "" : panel.unit().in(texts),
-                texts.locale());
+        List<List<Observation>> found = panel.series().stream()
+                .map(line -> chosen.observations(line.choice()))
+                .toList();
+        Plot plot = new Plot(panel, said);
+        List<Series> series = plot.series(found);
         return new PanelView(
                 panel.id(),
                 panel.title().in(texts),
                 panel.column(),
                 panel.overview(),
-                chart.draw(),
-                series.size() < 2
-                        ? List.of()
-                        : IntStream.range(0, series.size())
-                                .filter(n -> !series.get(n).known().isEmpty())
-                                .mapToObj(n -> new Legend(series.get(n).name(), TimeChart.mark(n), "series-" + n))
-                                .toList(),
+                plot.draw(series),
+                plot.legend(series),
                 facts(panel, series, found),
                 CategoryView.of(panel.inferences(), highest, chosen, said),
                 table(panel, series, found));
-    }
-
-    /** What each series came to, and since when; a picture for those who do not see one. */
-    private String description(List<Series> series) {
-        List<String> parts = new ArrayList<>();
-        for (Series one : series) {
-            List<Series.Point> known = one.known();
-            if (!known.isEmpty()) {
-                Series.Point first = known.get(0);
-                Series.Point last = known.get(known.size() - 1);
-                parts.add(texts.of(
-                        "chart.series",
-                        one.name(),
-                        plain(first.value()),
-                        texts.date(first.day()),
-                        plain(last.value()),
-                        texts.date(last.day()),
-                        known.size()));
-            }
-        }
-        return String.join(" ", parts);
-    }
-
-    private List<Limit> limits(Panel panel, List<Series> series) {
-        List<Limit> limits = new ArrayList<>();
-        panel.limits()
-                .forEach(limit ->
-                        limits.add(new Limit(limit.value(), limit.title().in(texts))));
-        Optional<BigDecimal> first = series.stream()
-                .flatMap(each -> each.points().stream())
-                .map(Series.Point::value)
-                .filter(value -> value != null)
-                .findFirst();
-        if (first.isPresent()) {
-            panel.relative()
-                    .forEach(limit -> limits.add(new Limit(
-                            first.get().multiply(limit.factor()), limit.title().in(texts))));
-        }
-        return limits;
     }
 
     /** The latest of each series with what it changed since the one before, then what the definition adds. */
@@ -255,37 +184,5 @@ final class Panels {
                         .map(texts::in)
                         .collect(Collectors.joining(" "))
                 : "";
-    }
-
-    private static @Nullable BigDecimal number(Panel panel, Observation observation) {
-        if (observation.getValue() instanceof Quantity quantity && quantity.hasValue()) {
-            return panel.isOfMultiples() ? multiple(observation, quantity) : quantity.getValue();
-        }
-        if (observation.getValue() instanceof IntegerType number && number.hasValue()) {
-            return BigDecimal.valueOf(number.getValue());
-        }
-        if (observation.getValue() instanceof CodeableConcept concept) {
-            int step = concept.getCoding().stream()
-                    .mapToInt(coding -> panel.steps().indexOf(coding.getCode()))
-                    .max()
-                    .orElse(-1);
-            return step < 0 ? null : BigDecimal.valueOf(step);
-        }
-        return null;
-    }
-
-    /** Of the upper limit that came with the result; null without one in the same unit. */
-    static @Nullable BigDecimal multiple(Observation observation, Quantity value) {
-        Quantity upper = observation.getReferenceRangeFirstRep().getHigh();
-        boolean sameUnit =
-                !upper.hasCode() || !value.hasCode() || upper.getCode().equals(value.getCode());
-        if (!upper.hasValue() || upper.getValue().signum() <= 0 || !sameUnit) {
-            return null;
-        }
-        return value.getValue().divide(upper.getValue(), 1, RoundingMode.HALF_UP);
-    }
-
-    private String plain(@Nullable BigDecimal value) {
-        return value == null ? texts.of("unknown") : texts.number(value);
     }
 }

@@ -130,7 +130,7 @@ public final class Said {
 
     /** A value as a multiple of the upper limit that came with it. */
     String multiple(Observation observation, Quantity value) {
-        BigDecimal multiple = Panels.multiple(observation, value);
+        BigDecimal multiple = Plot.multiple(observation, value);
         return multiple == null
                 ? value(value) + " (" + texts.of("chart.no-limit") + ")"
                 : texts.of("chart.multiple", texts.number(multiple), value(value));

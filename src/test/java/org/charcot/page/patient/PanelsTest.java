@@ -184,7 +184,20 @@ class PanelsTest {
         return new Panels(chosen, named("highest"), Shown.said(), SINCE);
     }
 
+    @Test
+    void theLegendHasTheSeriesThatAreDrawn() {
+        Line other = new Line(words("Fat"), "fat", null);
+        Panel two = panel("values", new Line(words("Weight"), "weight", null), other);
+        assertThat(of(two, measured("a", "weight", "2026-01-01", "70", "kg")).legend())
+                .extracting(PanelView.Legend::name)
+                .containsExactly("Weight");
+    }
+
     private static Panel panel(String kind) {
+        return panel(kind, new Line(words("Weight"), "weight", null));
+    }
+
+    private static Panel panel(String kind, Line... series) {
         return new Panel(
                 "weight",
                 words("Weight"),
@@ -192,7 +205,7 @@ class PanelsTest {
                 1,
                 kind,
                 words("kg"),
-                List.of(new Line(words("Weight"), "weight", null)),
+                List.of(series),
                 List.of(new FixedLimit(new BigDecimal("70"), words("Seventy"))),
                 List.of(new RelativeLimit(new BigDecimal("0.9"), words("−10 %"))),
                 List.of(),
