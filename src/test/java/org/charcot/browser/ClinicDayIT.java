@@ -122,6 +122,14 @@ class ClinicDayIT extends BrowserIT {
         page.navigate("/patients/demo-10#breathing");
         page.reload();
         assertThat(page.locator("#breathing")).isVisible();
+        assertThat((Boolean)
+                        page.evaluate("() => { document.querySelectorAll('details').forEach(each => each.open = true);"
+                                + " return [...document.querySelectorAll('.act .scroll')].every(each => each.scrollWidth <="
+                                + " each.clientWidth) }"))
+                .as("every field of a form is in sight")
+                .isTrue();
+        page.navigate("/rules");
+        fits(page);
         Page without = person(Screen.PHONE.options().setJavaScriptEnabled(false));
         without.navigate("/patients/demo-10");
         assertThat(without.locator("#breathing")).isVisible();
