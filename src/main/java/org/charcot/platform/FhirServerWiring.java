@@ -69,7 +69,7 @@ class FhirServerWiring {
         String version =
                 Objects.requireNonNullElse(Platform.class.getPackage().getImplementationVersion(), "development");
         server.registerInterceptor(new OperationSelection());
-        server.registerInterceptor(new Statement(version));
+        server.registerInterceptor(new CapabilityDetails(version));
         server.registerInterceptor(new ConflictRetry());
         server.registerInterceptor(new ValidateParameters());
         server.registerInterceptor(new SearchPreferHandlingInterceptor(searchParameters));

@@ -20,7 +20,8 @@ import org.hl7.fhir.r4.model.ValueSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class OperationsIT {
+/** The operations of the FHIR endpoint, each called as a client does. */
+class FhirOperationsIT {
 
     private static final String PLAN = "https://charcot.health/fhir/PlanDefinition/als-care-pathway";
     private static final String FORM = "https://charcot.health/fhir/Questionnaire/alsfrs-r";

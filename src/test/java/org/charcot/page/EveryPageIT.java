@@ -11,7 +11,7 @@ import org.charcot.platform.ServerForTests;
 import org.junit.jupiter.api.Test;
 
 /** What every page does, shown on the first one. */
-class LayoutIT {
+class EveryPageIT {
 
     private final ServerForTests server = ServerForTests.shared();
 

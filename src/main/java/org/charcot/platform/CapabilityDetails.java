@@ -22,7 +22,7 @@ import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 
 /** Makes the capability statement say what Charcot is and does, in the terms of FHIR where FHIR has one. */
 @Interceptor
-public final class Statement {
+public final class CapabilityDetails {
 
     private static final String FHIR_OPERATION = "http://hl7.org/fhir/OperationDefinition/";
     private static final String CHARCOT = "https://charcot.health/fhir/";
@@ -47,7 +47,7 @@ public final class Statement {
 
     private final String version;
 
-    Statement(String version) {
+    CapabilityDetails(String version) {
         this.version = version;
     }
 
@@ -69,7 +69,7 @@ public final class Statement {
                 .getFormat()
                 .removeIf(format ->
                         format.getValue().contains("ttl") || format.getValue().contains("turtle"));
-        statement.getRest().forEach(Statement::describe);
+        statement.getRest().forEach(CapabilityDetails::describe);
     }
 
     private static void describe(CapabilityStatementRestComponent rest) {
@@ -78,7 +78,7 @@ public final class Statement {
             rest.addInteraction().setCode(SystemRestfulInteraction.BATCH);
         }
         rest.setOperation(defined("Resource", rest.getOperation()));
-        rest.getResource().forEach(Statement::describe);
+        rest.getResource().forEach(CapabilityDetails::describe);
     }
 
     private static void describe(CapabilityStatementRestResourceComponent resource) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Validation V1 to V4 and V11 of the ALSFRS-R, its scores, and partial responses. */
-class AlsfrsRTest {
+class AlsfrsRValidationTest {
 
     private static final Form FORM = AlsfrsR.FORM;
 
@@ -90,7 +90,7 @@ class AlsfrsRTest {
         List<Observation> absent = FORM.extract(response).stream()
                 .filter(Observation::hasDataAbsentReason)
                 .toList();
-        assertThat(absent).extracting(AlsfrsRTest::code).containsExactly(without, "82953-1");
+        assertThat(absent).extracting(AlsfrsRValidationTest::code).containsExactly(without, "82953-1");
         String linkId = missing == 4 ? "5a" : Integer.toString(missing + 1);
         assertThat(absent).allSatisfy(each -> assertThat(each.getNoteFirstRep().getText())
                 .startsWith("Not calculated: no answer to " + linkId + " (")
@@ -128,8 +128,8 @@ class AlsfrsRTest {
                         .skip(1)
                         .map(each -> "Observation/" + each.getIdPart())
                         .toList());
-        assertThat(observations).extracting(AlsfrsRTest::code).contains("cutting-with-gastrostomy");
-        assertThat(observations).extracting(AlsfrsRTest::code).doesNotContain("cutting-without-gastrostomy");
+        assertThat(observations).extracting(AlsfrsRValidationTest::code).contains("cutting-with-gastrostomy");
+        assertThat(observations).extracting(AlsfrsRValidationTest::code).doesNotContain("cutting-without-gastrostomy");
     }
 
     @Property(tries = 1000)

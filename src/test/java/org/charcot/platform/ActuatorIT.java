@@ -7,7 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-class OperationIT {
+/** Health and figures, for whoever runs the server. */
+class ActuatorIT {
 
     private final ServerForTests server = ServerForTests.shared();
 
