@@ -2,16 +2,19 @@ package org.charcot.logic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.charcot.logic.SampleLogic.SYSTEM;
+import static org.charcot.logic.SampleLogic.TIME;
+import static org.charcot.logic.SampleLogic.compile;
+import static org.charcot.logic.SampleLogic.define;
+import static org.charcot.logic.SampleLogic.evaluate;
+import static org.charcot.logic.SampleLogic.record;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,49 +23,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.charcot.logic.BrokenLogicException.Fault;
-import org.charcot.logic.Logic.CqlSource;
-import org.charcot.logic.Logic.Requirement;
-import org.charcot.record.Code;
-import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
-import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
 
+/** What CQL answers about a record. */
 class LogicTest {
-
-    private static final String SYSTEM = "http://example.org/codes";
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-    private static final EvaluationTime TIME = new EvaluationTime(Instant.parse("2026-03-01T23:30:00Z"), AMSTERDAM);
-
-    private static final ValueSets VALUE_SETS = canonical -> {
-        if (canonical.equals("http://example.org/ValueSet/sugar")) {
-            return Set.of(new Code(SYSTEM, "glucose"), new Code(SYSTEM, "fructose"));
-        }
-        throw new IllegalArgumentException("no value set " + canonical);
-    };
-
-    private static final String HEADER =
-            """
-            library Sample version '1.0'
-            using FHIR version '4.0.1'
-            include FHIRHelpers version '4.0.1'
-            codesystem "Codes": 'http://example.org/codes'
-            code "Glucose": 'glucose' from "Codes" display 'Blood sugar'
-            code "Other": 'other' from "Codes"
-            valueset "Sugar": 'http://example.org/ValueSet/sugar'
-            concept "Both": { "Glucose", "Other" } display 'both'
-            parameter "Limit" Integer default 5
-            parameter "Mode" String default 'EACH'
-            parameter "Strict" Boolean default false
-            context Patient
-            """;
 
     @Test
     void answersInPlainJava() {
@@ -224,143 +195,6 @@ class LogicTest {
     }
 
     @Test
-    void settingsOverrideDefaults() {
-        Logic logic = compile(
-                """
-                define "Doubled": "Limit" * 2
-                define "Read": "Mode" + ' ' + ToString("Strict")
-                """);
-        PatientRecord record = record();
-
-        assertThat(logic.parameters().values())
-                .containsExactlyInAnyOrder(
-                        new Logic.Parameter("Sample", "Limit", "System.Integer", new Answer.Value(5), null),
-                        new Logic.Parameter("Sample", "Mode", "System.String", new Answer.Value("EACH"), null),
-                        new Logic.Parameter("Sample", "Strict", "System.Boolean", new Answer.Value(false), null));
-        Evaluation byDefault = evaluate(logic, record);
-        assertThat(byDefault.answer(define("Doubled"))).isEqualTo(new Answer.Value(10));
-        assertThat(byDefault.answer(define("Read"))).isEqualTo(new Answer.Value("EACH false"));
-        Evaluation set =
-                logic.evaluate(record, TIME, Map.of("Limit", 7, "Strict", "true", "Mode", "SAME"), logic.defines());
-        assertThat(set.answer(define("Doubled"))).isEqualTo(new Answer.Value(14));
-        assertThat(set.answer(define("Read"))).isEqualTo(new Answer.Value("SAME true"));
-    }
-
-    @Test
-    void tellsWhichSettingsADefineRestsOn() {
-        Logic logic = Logic.compile(
-                List.of(
-                        new CqlSource(
-                                "Sample.cql",
-                                HEADER
-                                        + """
-                                        define function "Above"(value Integer): value > "Limit"
-                                        define "Strictly": "Strict"
-                                        define "Plain": true
-                                        """),
-                        new CqlSource(
-                                "Other.cql",
-                                """
-                                library Other version '1.0'
-                                using FHIR version '4.0.1'
-                                include FHIRHelpers version '4.0.1'
-                                include Sample called S
-                                parameter "Depth" Integer default 1
-                                context Patient
-                                define "Direct": "Depth" > 0
-                                define "Through a function": S."Above"(3)
-                                define "Through defines": "Direct" and "Between"
-                                define "Between": S."Strictly" or S."Plain"
-                                define "None": S."Plain"
-                                """)),
-                VALUE_SETS);
-
-        assertThat(logic.parametersOf(new DefineRef("Other", "Direct"))).containsExactly("Depth");
-        assertThat(logic.parametersOf(new DefineRef("Other", "Through a function")))
-                .containsExactly("Limit");
-        assertThat(logic.parametersOf(new DefineRef("Other", "Through defines")))
-                .containsExactly("Depth", "Strict");
-        assertThat(logic.parametersOf(new DefineRef("Other", "None"))).isEmpty();
-    }
-
-    @Test
-    void readsWhatTheCommentsSay() {
-        Logic logic = Logic.compile(
-                List.of(
-                        new CqlSource(
-                                "Sample.cql",
-                                """
-                        library Sample version '1.0'
-                        using FHIR version '4.0.1'
-
-                        /*
-                        Points from which it is fast,
-                        and below which it is slow.
-                        @nl: Punten vanaf waar
-                        het snel gaat.
-                        */
-                        parameter "Fast From" Decimal default 1.0
-                        parameter "Slow Below" Decimal default 0.50
-
-                        // One line.
-                        // And another. @nl: Eén regel.
-                        parameter Lines Integer default 2
-
-                        parameter "Unsaid" String default 'x'
-
-                        context Patient
-
-                        /* Whether it goes fast. @nl: Of het snel gaat. */
-                        define "Is Fast":
-                          2.0 >= "Fast From"
-
-                        define "Nothing Said": null as Integer
-                        """)),
-                VALUE_SETS);
-
-        Logic.Doc fast = new Logic.Doc(
-                "Points from which it is fast, and below which it is slow.", "Punten vanaf waar het snel gaat.");
-        assertThat(logic.parameters())
-                .extractingByKey("Fast From")
-                .extracting(Logic.Parameter::doc)
-                .isEqualTo(fast);
-        assertThat(logic.parameters())
-                .extractingByKey("Slow Below")
-                .extracting(Logic.Parameter::doc)
-                .isEqualTo(fast);
-        assertThat(logic.parameters())
-                .extractingByKey("Lines")
-                .extracting(Logic.Parameter::doc)
-                .isEqualTo(new Logic.Doc("One line. And another.", "Eén regel."));
-        assertThat(logic.parameters())
-                .extractingByKey("Unsaid")
-                .extracting(Logic.Parameter::doc)
-                .isNull();
-        assertThat(logic.textOf(new DefineRef("Sample", "Is Fast")))
-                .isEqualTo(new Logic.DefineText(
-                        "define \"Is Fast\":\n  2.0 >= \"Fast From\"",
-                        new Logic.Doc("Whether it goes fast.", "Of het snel gaat.")));
-        assertThat(logic.textOf(new DefineRef("Sample", "Nothing Said")).doc()).isNull();
-        assertThat(logic.valueOf("Slow Below", Map.of())).isEqualTo("0.50");
-        assertThat(logic.valueOf("Slow Below", Map.of("Slow Below", "0.7"))).isEqualTo("0.7");
-    }
-
-    @Test
-    void refusesSettingsThatDoNotExistOrDoNotFit() {
-        Logic logic = compile("define \"Doubled\": \"Limit\" * 2");
-
-        assertThatThrownBy(() -> logic.check(Map.of("Limits", 7)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Limits");
-        assertThatThrownBy(() -> logic.check(Map.of("Limit", "many")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("many");
-        assertThatThrownBy(() -> logic.check(Map.of("Strict", "yes")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("yes");
-    }
-
-    @Test
     void refusesDefinesThatDoNotExistOrWereNotAskedFor() {
         Logic logic = compile("define \"One\": 1\ndefine \"Two\": 2");
 
@@ -369,93 +203,6 @@ class LogicTest {
                 .hasMessageContaining("Three");
         Evaluation evaluation = logic.evaluate(record(), TIME, Map.of(), Set.of(define("One")));
         assertThatThrownBy(() -> evaluation.answer(define("Two"))).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void namesEveryFaultWithItsPlace() {
-        List<CqlSource> sources = List.of(
-                new CqlSource("broken.cql", HEADER.replace("Sample", "Broken") + "define \"A\": (1 +\ndefine \"B\": 2"),
-                new CqlSource(
-                        "wrong.cql",
-                        HEADER.replace("Sample", "Wrong") + "define \"A\": \"Nobody\"\n" + "define \"B\": 1 + 'a'"),
-                new CqlSource(
-                        "alone.cql",
-                        "library Alone version '1'\ninclude Absent version '2' called Absent\n" + "define \"A\": 1"),
-                new CqlSource("sets.cql", HEADER.replace("Sample", "Sets").replace("ValueSet/sugar", "ValueSet/salt")),
-                new CqlSource(
-                        "index.cql",
-                        HEADER.replace("Sample", "Index") + "define \"A\": [Observation: category in \"Sugar\"]"),
-                new CqlSource("nameless.cql", "// library Named\ndefine \"A\": 1"),
-                new CqlSource("again.cql", "library Alone version '1'\ndefine \"A\": 1"));
-
-        assertThatThrownBy(() -> Logic.compile(sources, VALUE_SETS))
-                .isInstanceOfSatisfying(BrokenLogicException.class, broken -> {
-                    assertThat(broken.faults().stream().map(Fault::file).collect(Collectors.toSet()))
-                            .containsExactlyInAnyOrder(
-                                    "broken.cql",
-                                    "wrong.cql",
-                                    "alone.cql",
-                                    "sets.cql",
-                                    "index.cql",
-                                    "nameless.cql",
-                                    "again.cql");
-                    assertThat(broken.getMessage())
-                            .contains("broken.cql:14:")
-                            .contains("wrong.cql:13:13: Could not resolve identifier Nobody")
-                            .contains("wrong.cql:14:13: Could not resolve call to operator Add")
-                            .contains("alone.cql:2:1: ")
-                            .contains("Absent")
-                            .contains("sets.cql:7:1: the content has no value set http://example.org/ValueSet/salt")
-                            .contains("index.cql:13:13: a record is not indexed by the category of Observation")
-                            .contains("nameless.cql:1:1: does not begin with a library name")
-                            .contains("again.cql:1:1: library Alone is also in alone.cql");
-                });
-    }
-
-    @Test
-    void tellsTypesAndRequirements() {
-        Logic logic = Logic.compile(
-                List.of(
-                        new CqlSource(
-                                "sample.cql",
-                                HEADER + "define \"Sugars\": [Observation: \"Sugar\"]\n"
-                                        + "define \"Report\": { Tuple { en: 'a', value: 1.0 } }"),
-                        new CqlSource(
-                                "user.cql",
-                                """
-                                library User version '2.0'
-                                using FHIR version '4.0.1'
-                                include FHIRHelpers version '4.0.1'
-                                include Sample version '1.0' called S
-                                context Patient
-                                define "Glucose": [Observation: S."Glucose"]
-                                define "Many": exists S."Sugars"
-                                define "Conditions": [Condition]
-                                define function "Twice"(x Integer): x * 2
-                                """)),
-                VALUE_SETS);
-
-        assertThat(logic.libraries())
-                .containsEntry("Sample", new Logic.Library("Sample", "1.0"))
-                .containsEntry("User", new Logic.Library("User", "2.0"))
-                .hasSize(2);
-        assertThat(logic.defines().stream().map(DefineRef::toString))
-                .containsExactly(
-                        "Sample.\"Report\"",
-                        "Sample.\"Sugars\"",
-                        "User.\"Conditions\"",
-                        "User.\"Glucose\"",
-                        "User.\"Many\"");
-        assertThat(logic.resultType(define("Sugars"))).isEqualTo("List<FHIR.Observation>");
-        assertThat(logic.resultType(define("Report"))).isEqualTo("List<Tuple{en System.String, value System.Decimal}>");
-        assertThat(logic.resultType(new DefineRef("User", "Many"))).isEqualTo("System.Boolean");
-        assertThat(logic.requirements("User").stream().map(LogicTest::toText))
-                .containsExactlyInAnyOrder(
-                        "Patient [] []",
-                        "Condition [] []",
-                        "Observation [] [http://example.org/codes#glucose]",
-                        "Observation [http://example.org/ValueSet/sugar] []");
-        assertThat(logic.elmJson("User")).contains("\"version\":\"2.0\"").contains("\"Many\"");
     }
 
     @Test
@@ -482,35 +229,12 @@ class LogicTest {
         }
     }
 
-    private static String toText(Requirement requirement) {
-        return requirement.type() + " " + requirement.valueSets() + " " + requirement.codes();
-    }
-
-    private static Logic compile(String defines) {
-        return Logic.compile(List.of(new CqlSource("sample.cql", HEADER + defines)), VALUE_SETS);
-    }
-
-    private static DefineRef define(String name) {
-        return new DefineRef("Sample", name);
-    }
-
-    private static Evaluation evaluate(Logic logic, PatientRecord record) {
-        return logic.evaluate(record, TIME, Map.of(), logic.defines());
-    }
-
     private static Map<String, Object> valuesOf(Logic logic, PatientRecord record) {
         Evaluation evaluation = evaluate(logic, record);
         return logic.defines().stream()
                 .filter(define -> !(evaluation.answer(define) instanceof Answer.Unknown))
                 .collect(Collectors.toMap(
                         DefineRef::define, define -> ((Answer.Value) evaluation.answer(define)).value()));
-    }
-
-    private static PatientRecord record(Observation... observations) {
-        Patient patient = new Patient();
-        patient.setId("p");
-        patient.getBirthDateElement().setValueAsString("1960");
-        return PatientRecord.of(patient, Arrays.asList(observations));
     }
 
     private static Observation observation(String id, String code, String effective, int value) {
