@@ -108,7 +108,7 @@ public record CategoryView(
                 .toList();
     }
 
-    private static String part(ObservationComponentComponent component, Said said) {
+    static String part(ObservationComponentComponent component, Said said) {
         return said.value(component.getCode()) + ": " + value(component, said);
     }
 

@@ -113,8 +113,8 @@ public final class Said {
         return resource instanceof Observation observation && !observation.hasValue() && observation.hasComponent()
                 ? line(resource)
                         + observation.getComponent().stream()
-                                .map(part -> value(part.getCode()) + " " + CategoryView.value(part, this))
-                                .collect(Collectors.joining(", ", ": ", ""))
+                                .map(part -> CategoryView.part(part, this))
+                                .collect(Collectors.joining("; ", " (", ")"))
                 : line(resource);
     }
 

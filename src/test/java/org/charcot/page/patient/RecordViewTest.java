@@ -96,6 +96,18 @@ class RecordViewTest {
     }
 
     @Test
+    void evidenceWithoutAValueOfItsOwnTellsWhatWasFound() {
+        Observation region = Shown.observation("r", "region", "2026-01-10");
+        region.addComponent().setCode(concept("UMN")).setValue(concept("present"));
+        region.addComponent().setCode(concept("LMN"));
+        assertThat(Evidence.facts(Shown.record(region), List.of(new Reference("Observation/r")), Shown.said()))
+                .containsExactly(new Evidence.Fact(
+                        "The region (The UMN: The present; The LMN: unknown)",
+                        "10 Jan 2026",
+                        "/patients/p/record/Observation/r"));
+    }
+
+    @Test
     void ofThePastItIsTheVersionOfThenAndItsLinksStayThere() {
         Observation old = measured("old", "old", "2026-01-10", "4", "points");
         old.setIdElement(new IdType("Observation", "old", "3"));
