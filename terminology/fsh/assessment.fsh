@@ -67,6 +67,7 @@ Id: assessment
 * insert Concept(clinical-working-diagnosis, [[Clinical working diagnosis]], [[Klinische werkdiagnose]])
 * insert Concept(flowchart-note, [[Place in the flowchart of the guideline]], [[Plaats in het stroomschema van de richtlijn]])
 * insert Concept(rapid-progression, [[Rapid progression]], [[Snelle progressie]])
+* insert Concept(bulbar-onset, [[The first symptoms were bulbar]], [[De eerste klachten waren bulbair]])
 * insert Concept(follow-up-examination, [[Neurological examination at follow-up]], [[Neurologisch onderzoek bij controle]])
 * insert Concept(familial-als-or-ftd, [[Close relative with ALS or FTD]], [[Naast familielid met ALS of FTD]])
 * insert Concept(presymptomatic-test-wish, [[A healthy relative asks for a genetic test]], [[Een gezond familielid vraagt om genetisch onderzoek]])

@@ -166,6 +166,7 @@ Id: rule
 * insert Rule(progression-rate, info, [[Points lost per month since onset]], [[Verloren punten per maand sinds het begin]])
 * insert Rule(kings-stage, info, [[King's stage from the ALSFRS-R]], [[King's-stadium uit de ALSFRS-R]])
 * insert Rule(mitos-stage, info, [[MiToS stage from the ALSFRS-R]], [[MiToS-stadium uit de ALSFRS-R]])
+* insert Rule(tricals-risk-profile, info, [[TRICALS risk profile, for research only]], [[TRICALS-risicoprofiel, alleen voor onderzoek]])
 * insert Rule(riluzole-blood-test, must-show, [[Blood tests in the first year on riluzole]], [[Bloedonderzoek in het eerste jaar met riluzol]])
 * insert Rule(red-flags, must-show, [[Any red flag: reconsider the diagnosis]], [[Een alarmsignaal: heroverweeg de diagnose]])
 * insert Rule(differential-diagnosis, info, [[Differential diagnosis by the signs]], [[Differentiaaldiagnose naar de verschijnselen]])

@@ -156,6 +156,15 @@ Usage: #example
 * note.text insert Dutch([[De datum van de eerste klachten ontbreekt.]])
 * derivedFrom = Reference(example-alsfrs-r)
 
+Instance: example-tricals-risk-profile
+InstanceOf: TricalsRiskProfile
+Usage: #example
+* insert OfEva(2026-05-11T09:40:00+02:00)
+* category = $observation-category#survey
+* code = $assessment#tricals-risk-profile
+* valueQuantity = -4.683 '{score}' "points"
+* derivedFrom = Reference(example-alsfrs-r)
+
 Instance: example-kings-stage
 InstanceOf: KingsStageObservation
 Usage: #example

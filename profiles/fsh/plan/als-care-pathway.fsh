@@ -38,3 +38,4 @@ Usage: #definition
 * insert Strategy(breathing, breathing, [[Breathing]], [[Ademhaling]])
 * insert Strategy(nutrition, nutrition, [[Weight, swallowing and gastrostomy]], [[Gewicht, slikken en gastrostomie]])
 * insert Strategy(standard-consult, standard-consult, [[Standard consult]], [[Standaardconsult]])
+* insert Strategy(trials, trials, [[Trials]], [[Geneesmiddelenonderzoek]])

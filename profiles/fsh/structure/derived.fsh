@@ -65,6 +65,17 @@ Id: progression-rate
 * valueQuantity = $ucum#{score}/mo
 * derivedFrom 1..*
 
+Profile: TricalsRiskProfile
+Parent: Observation
+Id: tricals-risk-profile
+* insert Head([[TRICALS risk profile]], [[TRICALS-risicoprofiel]], [[The number by which trials choose who can take part, for research only.]], [[Het getal waarmee studies kiezen wie kan meedoen, alleen voor onderzoek.]])
+* insert Rationale([[Needs seven inputs; without one of them the reason stands in place of the value and a note names it.]], [[Vraagt zeven gegevens; zonder een daarvan staat de reden op de plaats van de waarde en noemt een notitie wat ontbreekt.]])
+* insert Derived
+* code = $assessment#tricals-risk-profile
+* value[x] only Quantity
+* valueQuantity = $ucum#{score}
+* derivedFrom 1..*
+
 Profile: KingsStageObservation
 Parent: Observation
 Id: kings-stage

@@ -80,6 +80,7 @@ class ProfilesTest {
                     Observation-example-alsfrs-r-speech       | /derivedFrom                | Observation.derivedFrom
                     Observation-example-alsfrs-r-total        | /valueQuantity/code         | ofType(Quantity).code
                     Observation-example-progression-rate      | /dataAbsentReason           | value-or-reason
+                    Observation-example-tricals-risk-profile  | /valueQuantity              | value-or-reason
                     Observation-example-kings-stage           | /code                       | Observation.code
                     Observation-example-mitos-stage           | /derivedFrom                | Observation.derivedFrom
                     CarePlan-example-care-plan                | /instantiatesCanonical      | CarePlan.instantiatesCanonical
