@@ -191,7 +191,15 @@ Usage: #definition
   * insert Action(stop-liver, RZ9, [[Stop riluzole: the liver fails]], [[Stop riluzol: de lever schiet tekort]], [[Bilirubin is raised, or jaundice or another sign of a failing liver is on record.]], [[Het bilirubine is verhoogd, of er is geelzucht of een ander teken van leverfalen vastgelegd.]])
   * insert Citation([[Rilutek (riluzole), US prescribing information, section 5]])
   * insert When([[Stop for Liver Dysfunction]])
+  * insert Dynamic([[%action.timing]], [[Liver Dysfunction Dates]])
+  * insert Dynamic([[Task.output]], [[Stopped for Liver Dysfunction]])
   * insert RiluzoleSafety(act-on-safety-alert, [[Stop for Liver Dysfunction Evidence]])
+
+* action[+]
+  * insert Action(stop-liver-undated, RZ9, [[Stop riluzole: the liver fails]], [[Stop riluzol: de lever schiet tekort]], [[Bilirubin is raised, or jaundice or another sign of a failing liver is on record.]], [[Het bilirubine is verhoogd, of er is geelzucht of een ander teken van leverfalen vastgelegd.]])
+  * insert Citation([[Rilutek (riluzole), US prescribing information, section 5]])
+  * insert When([[Stop for Liver Dysfunction of Unknown Day]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[Liver Dysfunctions of Unknown Day]])
 
 * action[+]
   * insert Action(fever, RZ10, [[Count leukocytes with differentiation today]], [[Laat vandaag leukocyten met differentiatie bepalen]], [[Fever on riluzole can be the first sign of a lack of white blood cells.]], [[Koorts bij riluzol kan het eerste teken zijn van een tekort aan witte bloedcellen.]])
@@ -212,7 +220,16 @@ Usage: #definition
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
   * insert Citation([[Rilutek (riluzole), US prescribing information, section 5]])
   * insert When([[Severe Neutropenia]])
+  * insert Dynamic([[%action.timing]], [[Neutropenia Dates]])
+  * insert Dynamic([[Task.output]], [[Stopped for Neutropenia]])
   * insert RiluzoleSafety(act-on-safety-alert, [[Severe Neutropenia Evidence]])
+
+* action[+]
+  * insert Action(stop-neutropenia-undated, RZ11, [[Stop riluzole: neutropenia]], [[Stop riluzol: neutropenie]], [[Neutropenia is on record, or neutrophils are below 0.5 × 10⁹/L, which the US label calls severe.]], [[Er is een neutropenie vastgelegd, of de neutrofielen zijn onder 0,5 × 10⁹/l, wat de Amerikaanse bijsluiter ernstig noemt.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
+  * insert Citation([[Rilutek (riluzole), US prescribing information, section 5]])
+  * insert When([[Severe Neutropenia of Unknown Day]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[Neutropenias of Unknown Day]])
 
 * action[+]
   * insert Action(neutrophils-low, RZ11, [[Look at the neutrophils]], [[Kijk naar de neutrofielen]], [[Neutrophils are below the lower limit of the laboratory.]], [[De neutrofielen zijn onder de ondergrens van het laboratorium.]])

@@ -317,15 +317,15 @@ class RiluzoleSafetyTest extends RiluzoleCase {
     void theNextAltIsTheCheckThatARaisedOneAskedFor() {
         statement("m", "active", "2026-01-10", null);
         value("alt1", ALT, "2026-02-10", "60", "U/L", "45", "U/L");
-        assertThat(tasks("RZ7", "2026-02-11")).containsExactly("2026-02-10 requested");
+        assertThat(tasks("RZ7", "2026-02-11")).containsExactly("2026-02-24 requested");
         value("alt2", ALT, "2026-02-24", "80", "U/L", "45", "U/L");
         assertThat(tasks("RZ7", "2026-02-25"))
-                .containsExactly("2026-02-10 completed by Observation/alt2", "2026-02-24 requested");
+                .containsExactly("2026-02-24 completed by Observation/alt2", "2026-03-10 requested");
         assertThat(issues("2026-02-25")).isEqualTo("RZ7 moderate");
         value("alt3", ALT, "2026-03-10", "40", "U/L", "45", "U/L");
         assertThat(tasks("RZ7", "2026-03-11"))
                 .containsExactly(
-                        "2026-02-10 completed by Observation/alt2", "2026-02-24 completed by Observation/alt3");
+                        "2026-02-24 completed by Observation/alt2", "2026-03-10 completed by Observation/alt3");
         assertThat(issues("2026-03-11")).isEmpty();
     }
 
@@ -335,7 +335,7 @@ class RiluzoleSafetyTest extends RiluzoleCase {
         value("alt1", ALT, "2026-02-10", "60", "U/L", "45", "U/L");
         value("alt2", ALT, "2026-02-24", "80", "U/L", "45", "U/L");
         end(course, "2026-03-01");
-        assertThat(tasks("RZ7", "2026-03-02")).containsExactly("2026-02-10 completed by Observation/alt2");
+        assertThat(tasks("RZ7", "2026-03-02")).containsExactly("2026-02-24 completed by Observation/alt2");
     }
 
     @Test
@@ -350,6 +350,46 @@ class RiluzoleSafetyTest extends RiluzoleCase {
         assertThat(tasks("RZ8", "2026-06-02"))
                 .containsExactly("2026-02-10 completed by MedicationStatement/m", "2026-06-01 requested");
         assertThat(issues("2026-06-02")).isEqualTo("RZ8 high");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RZ9, finding|jaundice, present, 14631-6, 17",
+        "RZ9, loinc|14631-6, 18, 14631-6, 17",
+        "RZ11, finding|neutropenia, present, 26499-4, 1.0",
+        "RZ11, loinc|26499-4, 0.49, 26499-4, 0.5",
+    })
+    void stoppingIsWhatLiverAndNeutropeniaAskFor(String rule, String code, String found, String loinc, String better) {
+        String unit = loinc.equals(BILIRUBIN) ? "umol/L" : "10*9/L";
+        MedicationStatement course = statement("m", "active", "2026-01-10", null);
+        if (code.startsWith("loinc")) {
+            value("found", loinc, "2026-02-10", found, unit, "17", unit);
+        } else {
+            observed("found", code, "2026-02-10", found);
+        }
+        assertThat(tasks(rule, "2026-02-11")).containsExactly("2026-02-10 requested");
+        end(course, "2026-02-12");
+        assertThat(tasks(rule, "2026-02-12")).containsExactly("2026-02-10 completed by MedicationStatement/m");
+        assertThat(issues("2026-02-13")).doesNotContain(rule);
+        value("better", loinc, "2026-03-01", better, unit, "17", unit);
+        assertThat(tasks(rule, "2026-03-02")).containsExactly("2026-02-10 completed by MedicationStatement/m");
+    }
+
+    @Test
+    void whatWasGoneBeforeRiluzoleWasStoppedDidNotStopIt() {
+        MedicationStatement course = statement("m", "active", "2026-01-10", null);
+        value("raised", BILIRUBIN, "2026-02-10", "18", "umol/L", "17", "umol/L");
+        value("normal", BILIRUBIN, "2026-02-12", "17", "umol/L", "17", "umol/L");
+        assertThat(tasks("RZ9", "2026-02-13")).isEmpty();
+        end(course, "2026-02-20");
+        assertThat(tasks("RZ9", "2026-02-21")).isEmpty();
+    }
+
+    @Test
+    void aFindingOfTheProblemListIsDueFromTheFirstDoseOn() {
+        finding("jaundice", "2026-01-01");
+        statement("m", "active", "2026-01-10", null);
+        assertThat(tasks("RZ9", "2026-01-11")).containsExactly("2026-01-10 requested");
     }
 
     @Test
@@ -378,14 +418,14 @@ class RiluzoleSafetyTest extends RiluzoleCase {
         statement("m", "active", "2026-01-10", null);
         observed("cough", "finding|dry-cough", "2026-02-01", "present");
         observed("before", "assessment|chest-imaging", "2026-01-31", "Clear lungs");
-        assertThat(tasks("RZ12", "2026-02-02")).containsExactly("2026-02-01 requested");
+        assertThat(tasks("RZ12", "2026-02-02")).containsExactly("2026-02-08 requested");
         observed("image", "assessment|chest-imaging", "2026-02-03", "Clear lungs");
         observed("gone", "finding|dry-cough", "2026-02-10", "absent");
-        assertThat(tasks("RZ12", "2026-02-11")).containsExactly("2026-02-01 completed by Observation/image");
+        assertThat(tasks("RZ12", "2026-02-11")).containsExactly("2026-02-08 completed by Observation/image");
         assertThat(issues("2026-02-11")).isEmpty();
         observed("breathless", "sct|267036007", "2026-02-20", "present");
         assertThat(tasks("RZ12", "2026-02-21"))
-                .containsExactly("2026-02-01 completed by Observation/image", "2026-02-20 requested");
+                .containsExactly("2026-02-08 completed by Observation/image", "2026-02-27 requested");
     }
 
     private static void end(MedicationStatement course, String day) {
