@@ -28,6 +28,22 @@ Id: gastrostomy
 * $sct#229917005 insert Nl([[Voeding via gastrostomie]])
 * $finding#radiological-gastrostomy
 
+ValueSet: GastrostomyTube
+Id: gastrostomy-tube
+* insert Head([[Gastrostomy tube]], [[Gastrostomiesonde]], [[Devices that say that there is a gastrostomy.]], [[Hulpmiddelen die zeggen dat er een gastrostomie is.]])
+* insert SnomedCopyright
+* $sct#126064005 "Gastrostomy tube"
+* $sct#126064005 insert Nl([[Gastrostomiesonde]])
+
+ValueSet: Ventilator
+Id: ventilator
+* insert Head([[Ventilator]], [[Beademingsapparaat]], [[Devices that say that somebody is ventilated.]], [[Hulpmiddelen die zeggen dat iemand wordt beademd.]])
+* insert SnomedCopyright
+* $sct#371786002 "Pressure support ventilator"
+* $sct#371786002 insert Nl([[Beademingsapparaat met drukondersteuning]])
+* $sct#371787006 "Volume support ventilator"
+* $sct#371787006 insert Nl([[Beademingsapparaat met volumeondersteuning]])
+
 ValueSet: NonInvasiveVentilation
 Id: non-invasive-ventilation
 * insert Head([[Non-invasive ventilation]], [[Niet-invasieve beademing]], [[Ventilation through a mask.]], [[Beademing via een masker.]])

@@ -76,6 +76,7 @@ Usage: #definition
 * action[+]
   * insert Action(tube-feeding, V5, [[Ask how the patient is fed]], [[Vraag hoe de patiënt wordt gevoed]], [[Item 3 says tube feeding, but no gastrostomy is known. A nasogastric tube is possible; otherwise one of the two is to be corrected.]], [[Item 3 noemt sondevoeding, maar er is geen gastrostomie bekend. Een neussonde is mogelijk; zo niet, dan moet een van beide worden verbeterd.]])
   * insert Trigger(Procedure)
+  * insert Trigger(Device)
   * insert Doubt([[V5 Tube Feeding without Gastrostomy]], [[Latest Response]])
 
 * action[+]
@@ -83,6 +84,7 @@ Usage: #definition
   * insert Trigger(Condition)
   * insert Trigger(Observation)
   * insert Trigger(Procedure)
+  * insert Trigger(Device)
   * insert Doubt([[V7 Ventilation Disagrees]], [[Latest Response]])
 
 * action[+]

@@ -59,6 +59,7 @@ Usage: #definition
   * insert Action(respiratory-weakness, respiratory-weakness, [[Weak breathing muscles]], [[Ademhalingszwakte]], [[Whether breathing is weak, which matters for sedating medicines and ventilation. The guideline warns of it without a definition; what counts here is our proposal and can be set.]], [[Of de ademhaling zwak is, wat telt bij sederende middelen en beademing. De richtlijn waarschuwt ervoor zonder definitie; wat hier telt is ons voorstel en is in te stellen.]])
   * code = $cpg-activity#record-inference
   * insert Guideline([[table of symptomatic treatment, remarks on weak breathing]])
+  * insert Trigger(Device)
   * insert Trigger(Observation)
   * insert Trigger(Procedure)
   * insert Trigger(QuestionnaireResponse)

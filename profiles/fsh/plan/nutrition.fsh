@@ -56,6 +56,7 @@ Usage: #definition
   * insert Action(discuss-gastrostomy, R90, [[Discuss gastrostomy: severe weight loss]], [[Bespreek een gastrostomie: ernstig gewichtsverlies]], [[A loss of 5 % within a month or 10 % within six months is severe, and a reason to discuss a PEG or PRG tube.]], [[Een verlies van 5 % in een maand of 10 % in zes maanden is ernstig, en een reden om een PEG- of PRG-sonde te bespreken.]])
   * goalId = "fed"
   * insert WeightCitation
+  * insert Trigger(Device)
   * insert Trigger(Observation)
   * insert Trigger(Procedure)
   * insert Trigger(QuestionnaireResponse)

@@ -70,6 +70,7 @@ Usage: #definition
   * insert Trigger(Observation)
   * insert Trigger(QuestionnaireResponse)
   * insert Trigger(Procedure)
+  * insert Trigger(Device)
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/weigh-safety-warning"
 
 * action[+]

@@ -22,6 +22,8 @@ import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.DataRequirement;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Device;
+import org.hl7.fhir.r4.model.Device.FHIRDeviceStatus;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.FamilyMemberHistory;
@@ -60,6 +62,7 @@ final class Sayings {
     private static final Map<String, Function<CodeableConcept, List<? extends Resource>>> BY_TYPE = Map.of(
             "AllergyIntolerance", Sayings::allergies,
             "Condition", Sayings::conditions,
+            "Device", Sayings::devices,
             "DiagnosticReport", Sayings::reports,
             "MedicationRequest", Sayings::prescriptions,
             "MedicationStatement", Sayings::courses,
@@ -161,6 +164,8 @@ final class Sayings {
                 allergy.setPatient(new Reference(SUBJECT)).setRecordedDateElement(day);
             } else if (resource instanceof FamilyMemberHistory history) {
                 history.setPatient(new Reference(SUBJECT)).setDateElement(day);
+            } else if (resource instanceof Device device) {
+                device.setPatient(new Reference(SUBJECT)).setManufactureDateElement(day);
             } else if (resource instanceof Consent consent) {
                 consent.setPatient(new Reference(SUBJECT)).setDateTimeElement(day);
             } else {
@@ -236,6 +241,12 @@ final class Sayings {
                 new Procedure().setStatus(ProcedureStatus.INPROGRESS).setCode(code),
                 new Procedure().setStatus(ProcedureStatus.PREPARATION).setCode(code),
                 new Procedure().setStatus(ProcedureStatus.NOTDONE).setCode(code));
+    }
+
+    private static List<Device> devices(CodeableConcept code) {
+        return List.of(
+                new Device().setStatus(FHIRDeviceStatus.ACTIVE).setType(code),
+                new Device().setStatus(FHIRDeviceStatus.INACTIVE).setType(code));
     }
 
     private static List<ServiceRequest> requests(CodeableConcept code) {
