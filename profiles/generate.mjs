@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cohort } from './cohort/cohort.mjs';
+import { examples as ruleExamples } from './cohort/examples.mjs';
 
 const folders = {
   StructureDefinition: 'profiles/structure',
@@ -107,13 +108,15 @@ async function distribute(source, root, mode) {
   const wanted = new Map();
   const resources = readdirSync(source).map(file => JSON.parse(readFileSync(join(source, file), 'utf8')));
   const demonstration = cohort();
+  const shown = ruleExamples();
   expanded(resources);
-  named([...resources, demonstration]);
+  named([...resources, demonstration, shown]);
   for (const resource of resources) {
     const folder = folders[resource.resourceType] ?? examples;
     wanted.set(`${folder}/${resource.resourceType}-${resource.id}.json`, ordered(resource));
   }
   wanted.set(`${examples}/demonstration-cohort.json`, demonstration);
+  wanted.set(`${examples}/Bundle-rule-examples.json`, shown);
   const text = new Map([...wanted].map(([path, resource]) => [path, written(resource)]));
   const present = [...Object.values(folders), examples].flatMap(folder =>
     existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map(name => `${folder}/${name}`) : []);

@@ -31,15 +31,25 @@ const tests = {
 const liver = ['alt', 'ast', 'ggt', 'ap', 'bilirubin'];
 const count = ['hemoglobin', 'leukocytes', 'neutrophils', 'platelets'];
 
-const coding = (system, code, display) => ({ coding: [{ system, code, ...(display && { display }) }] });
+export const coding = (system, code, display) => ({ coding: [{ system, code, ...(display && { display }) }] });
 const present = coding(sct, '52101004', 'Present');
 const absent = coding(sct, '2667000', 'Absent');
 const notDone = coding('http://terminology.hl7.org/CodeSystem/data-absent-reason', 'not-performed', 'Not Performed');
 const category = code => [coding('http://terminology.hl7.org/CodeSystem/observation-category', code)];
 
 /** 'y' present, 'n' absent, '?' not examined. */
-const finding = letter => letter === '?' ? { dataAbsentReason: notDone }
+export const finding = letter => letter === '?' ? { dataAbsentReason: notDone }
   : { valueCodeableConcept: letter === 'y' ? present : absent };
+
+/** A result of the laboratory, with its own limits or without. */
+export function laboratoryValue(name, value, limits = true) {
+  const [code, display, unit, low, high] = tests[name];
+  const quantity = number => ({ value: number, unit, system: ucum, code: unit });
+  return {
+    category: category('laboratory'), code: coding(loinc, code, display), valueQuantity: quantity(value),
+    ...(limits && { referenceRange: [{ ...(low > 0 && { low: quantity(low) }), high: quantity(high) }] }),
+  };
+}
 
 /** The time of day in the clinic, with the offset the Netherlands had on that day. */
 function clinicTime(date, time) {
@@ -49,13 +59,13 @@ function clinicTime(date, time) {
 }
 
 export class Record {
-  constructor(number, given, gender, birthDate, death) {
-    this.id = `demo-${String(number).padStart(2, '0')}`;
+  constructor(number, given, gender, birthDate, death, other = {}) {
+    this.id = other.id ?? `demo-${String(number).padStart(2, '0')}`;
     this.resources = [];
     this.subject = { reference: `Patient/${this.id}` };
     this.add('Patient', this.id, {
       identifier: [{ system: 'https://charcot.health/fhir/demonstration', value: this.id }],
-      active: !death, name: [{ family: 'Demo', given: [given] }], gender, birthDate,
+      active: !death, name: [other.name ?? { family: 'Demo', given: [given] }], gender, birthDate,
       ...(death && { deceasedDateTime: death }),
     });
   }
@@ -158,12 +168,7 @@ export class Record {
   }
 
   laboratory(name, date, value) {
-    const [code, display, unit, low, high] = tests[name];
-    const quantity = number => ({ value: number, unit, system: ucum, code: unit });
-    return this.observation(name, date, {
-      category: category('laboratory'), code: coding(loinc, code, display), valueQuantity: quantity(value),
-      referenceRange: [{ ...(low > 0 && { low: quantity(low) }), high: quantity(high) }],
-    }, '08:15');
+    return this.observation(name, date, laboratoryValue(name, value), '08:15');
   }
 
   panel(name, code, display, members, date, values) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.charcot.catalogue.Rule.Plan;
+import org.charcot.catalogue.Rule.Shown;
 import org.charcot.catalogue.Rule.Source;
 import org.charcot.catalogue.Rule.Step;
 import org.charcot.catalogue.Rule.Test;
@@ -31,9 +32,9 @@ public record Catalogue(List<Rule> rules) {
      * The rules of all strategies, those that are switched off among them. The rules are the concepts of the code systems
      * that the actions of the plans take their reasons from.
      *
-     * @param examples names of patients by rule
+     * @param examples patients by rule
      */
-    public static Catalogue of(Content content, Map<String, List<String>> examples) {
+    public static Catalogue of(Content content, Map<String, Shown> examples) {
         Map<String, List<Step>> steps = new TreeMap<>();
         Set<String> systems = new LinkedHashSet<>();
         for (Described action : content.actions()) {
@@ -54,7 +55,7 @@ public record Catalogue(List<Rule> rules) {
                             name(concept),
                             level(concept),
                             List.copyOf(steps.getOrDefault(concept.getCode(), List.of())),
-                            examples.getOrDefault(concept.getCode(), List.of())))));
+                            examples.getOrDefault(concept.getCode(), Shown.NONE)))));
         }
         return new Catalogue(List.copyOf(rules));
     }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.charcot.logic.BrokenLogicException;
+import org.charcot.logic.DefineRef;
 import org.charcot.logic.Evaluation;
 import org.charcot.logic.Logic;
 import org.charcot.logic.Logic.CqlSource;
@@ -162,6 +163,11 @@ public final class Content implements Evaluator {
             PatientRecord complete = extracted.isEmpty() ? record : record.with(extracted);
             return Apply.apply(wanted, complete, logic.evaluate(complete, time, settings, wanted.wanted()), time);
         });
+    }
+
+    /** What defines of the content say about a patient. */
+    public Evaluation answer(PatientRecord record, EvaluationTime time, Set<DefineRef> defines) {
+        return logic.evaluate(record.with(extract(record)), time, settings, defines);
     }
 
     private List<Resource> extract(PatientRecord record) {

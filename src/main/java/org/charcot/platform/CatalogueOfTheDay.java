@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.charcot.catalogue.Catalogue;
 import org.charcot.catalogue.Examples;
 import org.charcot.content.Content;
@@ -17,6 +18,9 @@ import org.springframework.core.io.ClassPathResource;
 
 /** The catalogue of rules with the examples as they are today, computed when somebody asks for it. */
 final class CatalogueOfTheDay {
+
+    /** Small records, each of which says what it shows. */
+    private static final String EXAMPLES = "content/profiles/example/Bundle-rule-examples.json";
 
     private final FhirContext fhirContext;
     private final Content content;
@@ -36,22 +40,23 @@ final class CatalogueOfTheDay {
         EvaluationTime time = new EvaluationTime(clock.instant(), clinicZone);
         Catalogue catalogue = known;
         if (catalogue == null || !time.today().equals(day)) {
-            catalogue = Catalogue.of(content, Examples.of(fhirContext, content, cohort(), time));
+            catalogue = Catalogue.of(
+                    content,
+                    Examples.of(fhirContext, content, List.of(read(EXAMPLES), read(DemonstrationCohort.FILE)), time));
             known = catalogue;
             day = time.today();
         }
         return catalogue;
     }
 
-    private Bundle cohort() {
+    private Bundle read(String file) {
         try {
             return fhirContext
                     .newJsonParser()
                     .parseResource(
-                            Bundle.class,
-                            new ClassPathResource(DemonstrationCohort.FILE).getContentAsString(StandardCharsets.UTF_8));
+                            Bundle.class, new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("The demonstration cohort cannot be read", e);
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 }

@@ -3,6 +3,11 @@ package org.charcot.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +19,16 @@ import java.util.stream.Stream;
 import org.charcot.catalogue.Rule.Step;
 import org.charcot.content.Content;
 import org.charcot.plan.Words;
+import org.charcot.record.EvaluationTime;
+import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
 
 /** Every rule of the clinical reference acts or is shown in exactly one plan, with all that a reader needs to judge it. */
 class RuleCoverageTest {
 
-    private static final Catalogue CATALOGUE = Catalogue.of(
-            Content.load(
-                    FhirContext.forR4Cached(), "https://charcot.health/fhir/PlanDefinition/als-care-pathway", Map.of()),
-            Map.of());
+    private static final Content CONTENT = Content.load(
+            FhirContext.forR4Cached(), "https://charcot.health/fhir/PlanDefinition/als-care-pathway", Map.of());
+    private static final Catalogue CATALOGUE = Catalogue.of(CONTENT, Map.of());
 
     @Test
     void theCatalogueHasEveryRuleOfTheReference() {
@@ -47,6 +53,27 @@ class RuleCoverageTest {
                 .flatMap(ids -> ids)
                 .toList();
         assertThat(CATALOGUE.rules()).extracting(Rule::id).containsAll(reference);
+    }
+
+    @Test
+    void everyRuleShowsAPatientForWhomItActs() throws IOException {
+        List<Bundle> cohorts = new ArrayList<>();
+        for (String file : List.of("Bundle-rule-examples.json", "demonstration-cohort.json")) {
+            cohorts.add(FhirContext.forR4Cached()
+                    .newJsonParser()
+                    .parseResource(Bundle.class, Files.readString(Path.of("profiles/example", file))));
+        }
+        Map<String, Rule.Shown> shown = Examples.of(
+                FhirContext.forR4Cached(),
+                CONTENT,
+                cohorts,
+                new EvaluationTime(Instant.parse("2026-11-22T11:00:00Z"), ZoneId.of("Europe/Amsterdam")));
+        assertThat(CATALOGUE.rules())
+                .extracting(Rule::id)
+                .filteredOn(
+                        rule -> shown.getOrDefault(rule, Rule.Shown.NONE).yes().isEmpty())
+                .as("the appendix decides on the MRI only where a site sets it so")
+                .containsExactly("R30'");
     }
 
     @Test

@@ -36,7 +36,9 @@ class RulesIT {
                         "Must show",
                         "summary of product characteristics",
                         "define &quot;",
-                        "Riluzole Label Rules");
+                        "Riluzole Label Rules",
+                        "It acts for",
+                        "Not for");
         assertThat(page("rules/RZ8?lang=nl", 200).body()).contains("Altijd tonen", "Wanneer hij geldt");
         page("rules/R1234", 404);
     }
