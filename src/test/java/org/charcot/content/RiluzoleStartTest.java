@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.charcot.questionnaire.AlsfrsR;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
+import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.CommunicationRequest;
+import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,31 @@ class RiluzoleStartTest extends RiluzoleCase {
         observed("liver", "finding|liver-disease", "2026-01-05", "absent");
         observed("pregnancy", "finding|pregnancy", "2026-01-05", "absent");
         assertThat(adviceOn("2026-01-06")).hasSize(1);
+    }
+
+    /** Up to the day before the 56th birthday; of unknown sex or age, one is asked as well. */
+    @ParameterizedTest
+    @CsvSource({
+        "female, 1970-01-07, true",
+        "female, 1970-01-06, false",
+        "female, , true",
+        ", 1970-01-07, true",
+        "male, 1990-01-01, false"
+    })
+    void pregnancyIsAskedForOfWhoCanBePregnant(@Nullable String gender, @Nullable String born, boolean asked) {
+        Chart chart = new Chart().als("2025-06-01");
+        if (gender != null) {
+            chart.patient().setGender(AdministrativeGender.fromCode(gender));
+        }
+        if (born != null) {
+            chart.born(born);
+        }
+        List<String> notes = chart.on("2026-01-06").tasks("RZ15").stream()
+                .flatMap(task -> task.getNote().stream())
+                .map(Annotation::getText)
+                .toList();
+        assertThat(notes).anyMatch(note -> note.contains("liver disease"));
+        assertThat(notes.stream().anyMatch(note -> note.contains("pregnancy"))).isEqualTo(asked);
     }
 
     private List<String> adviceOn(String day) {
