@@ -122,10 +122,10 @@ public final class Benchmark {
     }
 
     private void measurePages() throws IOException, InterruptedException, ExecutionException {
-        for (int n = 0; n < patients; n++) {
-            store("cohort-" + n, FEW);
-            evaluate("cohort-" + n);
-        }
+        everybody(patient -> {
+            store(patient, FEW);
+            evaluate(patient, "Prefer", "return=minimal");
+        });
         sweep("without change");
         pages();
     }
@@ -246,23 +246,33 @@ public final class Benchmark {
                 .toList();
     }
 
-    /** Every patient of the cohort evaluated, by as many clients as the machine has cores, who only wait for it. */
+    /** Every patient of the cohort evaluated, for clients who only wait for it. */
     private void sweep(String how) throws InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+        everybody(patient -> evaluate(patient, "Prefer", "return=minimal"));
+        table.once("sweep of " + patients + " patients " + how, "s", milliseconds(start) / 1000, "–", "10 for 1500");
+    }
+
+    private interface Work {
+        void on(String patient) throws IOException, InterruptedException;
+    }
+
+    /** Work on every patient of the cohort, by as many clients as the machine has cores. */
+    private void everybody(Work work) throws InterruptedException, ExecutionException {
         AtomicInteger next = new AtomicInteger();
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         List<Future<?>> running = new ArrayList<>();
-        long start = System.nanoTime();
         for (int n = 0; n < CLIENTS; n++) {
             running.add(clients.submit(() -> {
                 for (int patient = next.getAndIncrement(); patient < patients; patient = next.getAndIncrement()) {
-                    evaluate("cohort-" + patient, "Prefer", "return=minimal");
+                    work.on("cohort-" + patient);
                 }
+                return null;
             }));
         }
         for (Future<?> one : running) {
             one.get();
         }
-        table.once("sweep of " + patients + " patients " + how, "s", milliseconds(start) / 1000, "–", "10 for 1500");
         clients.shutdown();
     }
 
