@@ -60,7 +60,11 @@ final class Values {
         if (value instanceof Year || value instanceof YearMonth) {
             return Optional.empty();
         }
-        if (value instanceof BaseDateTimeType fhir && fhir.hasValue()) {
+        if (value instanceof BaseDateTimeType fhir) {
+            if (!fhir.hasValue()) {
+                // A date may be stated to be absent: then there is an element, and no value in it.
+                return Optional.empty();
+            }
             return switch (fhir.getPrecision()) {
                 case YEAR, MONTH -> Optional.empty();
                 // A day without a time was never at midnight anywhere: it stays the day that it is.

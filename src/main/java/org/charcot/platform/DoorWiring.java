@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import java.util.List;
 import org.charcot.content.Content;
+import org.charcot.door.AbsoluteReferences;
 import org.charcot.door.ConnectorRefusals;
 import org.charcot.door.DepartureCheck;
 import org.charcot.door.Door;
@@ -43,6 +44,7 @@ class DoorWiring {
                         new FormCheck(content::form),
                         new ProfileCheck(
                                 OWN_PROFILES, fhirContext.newValidator().registerValidatorModule(validator))));
+        server.registerInterceptor(new AbsoluteReferences(fhirContext));
         server.registerInterceptor(door);
         return door;
     }

@@ -44,6 +44,12 @@ class SenseCheckTest {
                         "Observation.subject is missing; name the patient that it is about."));
         assertThat(check.faults(new Observation().setSubject(new Reference("Patient/a"))))
                 .isEmpty();
+        assertThat(check.faults(new Observation().setSubject(new Reference().setDisplay("a name"))))
+                .containsExactly(new Fault(
+                        IssueType.REQUIRED,
+                        "Observation.subject.reference",
+                        "Observation.subject refers to nobody; say which patient, as in Patient/[id] or"
+                                + " Patient?identifier=..."));
         assertThat(check.faults(new Patient())).isEmpty();
         assertThat(new SubjectCheck(Set.of()).faults(new Observation())).isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DetectedIssue;
@@ -101,7 +102,18 @@ class FulfilmentTest {
         cancelled.setStatus(ObservationStatus.CANCELLED);
         Observation undated = MadeUp.observation("a2", "a", "2026-02");
         Observation other = MadeUp.observation("a3", "other", "2026-02-10");
-        MadeUp patient = course().holds(cancelled).holds(undated).holds(other).holds("b1", "b", "2026-02-10");
+        DateTimeType absent = new DateTimeType();
+        absent.addExtension("http://hl7.org/fhir/StructureDefinition/data-absent-reason", new CodeType("unknown"));
+        Observation ofNoDay = MadeUp.observation("a4", "a", "2026-02-10");
+        ofNoDay.setEffective(absent);
+        Observation ofNoStart = MadeUp.observation("a5", "a", "2026-02-10");
+        ofNoStart.setEffective(new Period().setStartElement(absent).setEndElement(new DateTimeType("2026-02-10")));
+        MadeUp patient = course().holds(cancelled)
+                .holds(undated)
+                .holds(other)
+                .holds(ofNoDay)
+                .holds(ofNoStart)
+                .holds("b1", "b", "2026-02-10");
         assertThat(isDone(patient, "2026-02-10")).isFalse();
         assertThat(task(patient, "2026-02-10").getOutput()).hasSize(1);
     }
