@@ -101,6 +101,16 @@ class RiluzoleMonitoringTest extends RiluzoleCase {
     }
 
     @Test
+    void nothingIsOverdueOnceTheFirstYearIsOver() {
+        statement("m", "active", "2025-06-01", null);
+        assertThat(timeliness("2026-06-01")).hasSize(6).endsWith("overdue", "due");
+        assertThat(timeliness("2026-06-02")).endsWith("missed", "overdue");
+        assertThat(timeliness("2026-06-15")).endsWith("missed", "overdue");
+        assertThat(timeliness("2026-06-16")).hasSize(6).containsOnly("missed");
+        assertThat(timeliness("2028-06-02")).hasSize(6).containsOnly("missed");
+    }
+
+    @Test
     void bothPanelsMakeItDone() {
         statement("m", "active", "2026-01-10", null);
         value("alt", ALT, "2026-02-12", "30", "U/L", "45", "U/L");
