@@ -13,10 +13,8 @@ import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.charcot.door.Expected.Strictness;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -155,13 +153,16 @@ public final class Door {
 
     private List<Fault> faults(Resource resource) {
         resource.setUserData(JUDGED, true);
-        Map<String, Fault> firstOfEach = new LinkedHashMap<>();
+        List<Fault> faults = new ArrayList<>();
         for (SenseCheck check : checks) {
-            for (Fault fault : check.faults(resource)) {
-                firstOfEach.putIfAbsent(fault.code() + " " + fault.expression(), fault);
-            }
+            // What one check found at a place, another need not say again in other words.
+            List<Fault> found = check.faults(resource).stream()
+                    .distinct()
+                    .filter(fault -> faults.stream().noneMatch(fault::isAtThePlaceOf))
+                    .toList();
+            faults.addAll(found);
         }
-        return List.copyOf(firstOfEach.values());
+        return faults;
     }
 
     private static void refuseIfAny(Refusal refusal, List<Fault> faults) {

@@ -11,6 +11,10 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
  */
 public record Fault(IssueType code, String expression, String text) {
 
+    boolean isAtThePlaceOf(Fault other) {
+        return code == other.code && expression.equals(other.expression);
+    }
+
     /** The same fault in a resource that stands at {@code path} of a larger one, e.g. {@code Bundle.entry[3].resource}. */
     Fault under(String path) {
         int first = expression.indexOf('.');

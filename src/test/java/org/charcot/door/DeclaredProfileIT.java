@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.charcot.platform.ServerForTests;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -28,13 +29,16 @@ class DeclaredProfileIT {
     @Test
     void aResponseMustMatchItsForm() throws IOException {
         QuestionnaireResponse unanswered = alsfrs();
-        unanswered.getItem().removeIf(item -> item.getLinkId().equals("3"));
+        unanswered.getItem().removeIf(item -> List.of("3", "7").contains(item.getLinkId()));
         OperationOutcome missing = unprocessable("QuestionnaireResponse", unanswered);
-        assertThat(missing.getIssue()).singleElement().satisfies(issue -> {
+        assertThat(missing.getIssue()).hasSize(2).allSatisfy(issue -> {
             assertThat(issue.getCode()).isEqualTo(IssueType.REQUIRED);
             assertThat(expressions(issue)).containsExactly("QuestionnaireResponse");
             assertThat(issue.getDiagnostics()).contains("is required and has no answer");
         });
+        assertThat(missing.getIssue())
+                .extracting(issue -> issue.getDiagnostics())
+                .doesNotHaveDuplicates();
 
         QuestionnaireResponse wrong = alsfrs();
         wrong.getItem().get(0).getAnswerFirstRep().getValueCoding().setCode("speech.9");
