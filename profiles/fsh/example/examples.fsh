@@ -143,7 +143,7 @@ Usage: #example
 * insert OfEva(2026-05-11T09:40:00+02:00)
 * category = $observation-category#survey
 * code = $loinc#82953-1 "Total score [ALSFRS-R]"
-* valueQuantity = 39 '{score}' "points"
+* valueQuantity = 39 '{score}' "{score}"
 * derivedFrom = Reference(example-alsfrs-r)
 
 Instance: example-progression-rate
@@ -162,7 +162,7 @@ Usage: #example
 * insert OfEva(2026-05-11T09:40:00+02:00)
 * category = $observation-category#survey
 * code = $assessment#tricals-risk-profile
-* valueQuantity = -4.683 '{score}' "points"
+* valueQuantity = -4.683 '{score}' "{score}"
 * derivedFrom = Reference(example-alsfrs-r)
 
 Instance: example-kings-stage

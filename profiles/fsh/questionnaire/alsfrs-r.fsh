@@ -50,8 +50,7 @@ RuleSet: Sum(link, expression)
 * insert Flag([[http://hl7.org/fhir/StructureDefinition/questionnaire-hidden]], true)
 * insert ExtractAsMember
 * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
-* extension[=].valueCoding = $ucum#{score} "points"
-* extension[=].valueCoding.display insert Dutch(punten)
+* extension[=].valueCoding = $ucum#{score} "{score}"
 * extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"
 * extension[=].valueExpression.language = #text/fhirpath
 * extension[=].valueExpression.expression = "{expression}"

@@ -79,8 +79,8 @@ class DiagnosisTest {
         assertThat(component(elEscorial, "cervical-umn")).isEqualTo("2667000");
         assertThat(component(elEscorial, "cervical-lmn")).isEqualTo("unknown");
         assertThat(component(elEscorial, "bulbar-emg")).isEqualTo("unknown");
-        assertThat(component(elEscorial, "emg-positive-limbs")).isEqualTo("0");
-        assertThat(component(elEscorial, "emg-positive-regions")).isEqualTo("0");
+        assertThat(component(elEscorial, "emg-positive-limbs")).isEqualTo("unknown");
+        assertThat(component(elEscorial, "emg-positive-regions")).isEqualTo("unknown");
         assertThat(component(elEscorial, "highest-possible-category")).isEqualTo("definite");
         assertThat(component(elEscorial, "region-rule")).isEqualTo("EACH");
         assertThat(component(elEscorial, "reading-sensitive")).isEqualTo("false");

@@ -122,14 +122,18 @@ class DiagnosticCriteriaTest {
             PatientRecord record =
                     examined("BCL", "BCL", "-").stated(precondition, false).record();
 
-            for (String criteria : new String[] {"El Escorial", "Revised", "Awaji", "Gold Coast"}) {
+            for (String criteria : new String[] {"El Escorial", "Revised", "Awaji"}) {
                 assertThat(category(record, criteria + " Category", Map.of()))
                         .as(criteria)
                         .isEqualTo("not-applicable");
                 assertThat(category(record, criteria + " Highest", Map.of())).isEqualTo("not-applicable");
                 assertThat(category(record, criteria + " By Findings", Map.of()))
-                        .isEqualTo(criteria.equals("Gold Coast") ? "met" : "definite");
+                        .isEqualTo("definite");
             }
+            // To Gold Coast these are criteria among others.
+            assertThat(category(record, "Gold Coast Category", Map.of())).isEqualTo("not-met");
+            assertThat(category(record, "Gold Coast Highest", Map.of())).isEqualTo("not-met");
+            assertThat(category(record, "Gold Coast By Findings", Map.of())).isEqualTo("met");
         }
     }
 
@@ -141,7 +145,7 @@ class DiagnosticCriteriaTest {
                 .stated("normal-motor-function-before", false)
                 .record();
 
-        assertThat(category(record, "Gold Coast Category", Map.of())).isEqualTo("not-applicable");
+        assertThat(category(record, "Gold Coast Category", Map.of())).isEqualTo("not-met");
         assertThat(category(record, "El Escorial Category", Map.of())).isEqualTo("definite");
     }
 

@@ -78,7 +78,9 @@ final class Wording {
         if (value instanceof Quantity quantity) {
             String unit = quantity.hasUnit() ? quantity.getUnit() : "(no unit)";
             return quantity.getValue().toPlainString()
-                    + (unit.equals("1") ? "" : " " + unit.replace("{score}/mo", "points a month"));
+                    + (unit.equals("1")
+                            ? ""
+                            : " " + unit.replace("{score}/mo", "points a month").replace("{score}", "points"));
         }
         if (value instanceof BooleanType yes) {
             return yes.booleanValue() ? "yes" : "no";

@@ -105,8 +105,7 @@ record Values(Names names, Texts texts) {
     }
 
     private String unit(String unit) {
-        return unit.startsWith("{")
-                ? ""
-                : texts.messages().getMessage("unit." + unit, null, unit.replace("10*9/L", "×10⁹/L"), texts.locale());
+        String asWritten = unit.startsWith("{") ? "" : unit.replace("10*9/L", "×10⁹/L");
+        return texts.messages().getMessage("unit." + unit, null, asWritten, texts.locale());
     }
 }

@@ -111,7 +111,7 @@ class PanelsTest {
     @Test
     void writesNumbersAndUnitsAsTheLanguageDoes() {
         PanelView panel = new Panels(
-                        Shown.chosen(measured("a", "weight", "2026-01-01", "70.5", "points")),
+                        Shown.chosen(measured("a", "weight", "2026-01-01", "70.5", "{score}")),
                         named("highest"),
                         Shown.said(Locale.forLanguageTag("nl")),
                         SINCE)
