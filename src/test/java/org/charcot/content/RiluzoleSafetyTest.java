@@ -406,7 +406,13 @@ class RiluzoleSafetyTest extends RiluzoleCase {
     }
 
     @ParameterizedTest
-    @CsvSource({"37.9, Cel, ''", "38.0, Cel, RZ10 high", "100.3, [degF], ''", "100.4, [degF], RZ10 high", "38, K, ''"})
+    @CsvSource({
+        "37.9, Cel, ''",
+        "38.0, Cel, RZ10 high",
+        "100.3, [degF], ''",
+        "100.4, [degF], RZ10 high",
+        "38, K, riluzole-not-evaluable low"
+    })
     void aMeasuredTemperatureIsAFeverFrom38Degrees(String degrees, String unit, String issue) {
         statement("m", "active", "2026-01-10", null);
         value("temperature", "8310-5", "2026-02-01", degrees, unit, null, null);
@@ -448,5 +454,37 @@ class RiluzoleSafetyTest extends RiluzoleCase {
                                 .collect(Collectors.joining()))
                 .sorted()
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "39.5, Cel, Cel, RZ10 high",
+        "39.5, °C, , RZ10 high",
+        "39.5, C, , RZ10 high",
+        "38.0, °C, , RZ10 high",
+        "37.9, °C, , ''",
+        "103.1, °F, , RZ10 high",
+        "99.5, °F, , ''",
+        "39.5, C, C, riluzole-not-evaluable low",
+        "39.5, , , riluzole-not-evaluable low",
+        "36.5, , , riluzole-not-evaluable low"
+    })
+    void aTemperatureIsReadByItsUnitAndNeverGuessed(
+            String degrees, @Nullable String unit, @Nullable String code, String issue) {
+        statement("m", "active", "2026-01-10", null);
+        Observation temperature = value("t", "8310-5", "2026-02-10", degrees, "Cel", null, null);
+        temperature.getValueQuantity().setUnit(unit).setCode(code);
+        assertThat(issues("2026-02-10")).isEqualTo(issue);
+    }
+
+    @Test
+    void aTemperatureThatCannotBeReadNoLongerMattersOnceLeukocytesAreCounted() {
+        statement("m", "active", "2026-01-10", null);
+        value("t", "8310-5", "2026-02-10", "39.5", "Cel", null, null)
+                .getValueQuantity()
+                .setUnit(null)
+                .setCode(null);
+        value("leukocytes", LEUKOCYTES, "2026-02-11", "6.1", "10*9/L", null, null);
+        assertThat(issues("2026-02-12")).isEmpty();
     }
 }
