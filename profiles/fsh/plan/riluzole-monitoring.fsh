@@ -121,7 +121,7 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/collect-missing-information"
 
 * action[+]
-  * insert Action(not-evaluable, riluzole-not-evaluable, [[Complete the laboratory result]], [[Vul de laboratoriumuitslag aan]], [[The result cannot be evaluated: it has no limit to compare with, or a unit that does not fit its limit. A limit is never assumed.]], [[De uitslag kan niet worden beoordeeld: er is geen grenswaarde om mee te vergelijken, of de eenheid past niet bij de grenswaarde. Een grenswaarde wordt nooit aangenomen.]])
+  * insert Action(not-evaluable, riluzole-not-evaluable, [[Complete the result]], [[Vul de uitslag aan]], [[The result cannot be evaluated: it has no limit to compare with, or no unit, or one that does not fit. A limit or a unit is never assumed.]], [[De uitslag kan niet worden beoordeeld: er is geen grenswaarde om mee te vergelijken, of geen eenheid, of een die niet past. Een grenswaarde of eenheid wordt nooit aangenomen.]])
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
   * insert When([[Value Cannot Be Evaluated]])
   * insert RiluzoleSafety(note-safety-information, [[Values Without Limit]])

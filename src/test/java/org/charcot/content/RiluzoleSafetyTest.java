@@ -241,6 +241,9 @@ class RiluzoleSafetyTest extends RiluzoleCase {
         assertThat(rules("2026-01-10")).contains("RZ6");
         value("late", ALT, "2026-01-11", "30", "U/L", "45", "U/L");
         assertThat(rules("2026-01-12")).contains("RZ6");
+        Observation haemolysed = value("haemolysed", ALT, "2026-01-09", "30", "U/L", "45", "U/L");
+        haemolysed.setValue(null).getDataAbsentReason().addCoding().setCode("error");
+        assertThat(rules("2026-01-12")).contains("RZ6");
         value("onTheDay", AST, "2026-01-10", "30", "U/L", "45", "U/L");
         assertThat(rules("2026-01-12")).doesNotContain("RZ6");
     }
