@@ -46,6 +46,9 @@ class ProgressionRateTest {
         assertThat(notes(observation))
                 .containsExactly(
                         "Slow below 0.5, fast from 1.0 points a month (by default the cut-offs of Kimura 2006).");
+        assertThat(Planned.dutch(observation.getNoteFirstRep().getTextElement()))
+                .isEqualTo(
+                        "Langzaam onder 0,5, snel vanaf 1,0 punten per maand (standaard de grenzen van Kimura 2006).");
     }
 
     @Test
