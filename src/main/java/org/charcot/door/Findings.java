@@ -43,8 +43,9 @@ final class Findings {
         return bundleType;
     }
 
+    /** Takes note of an element {@code type}, which may be that of the outermost Bundle. */
     void bundleType(String type) {
-        if (steps.get(0).equals("Bundle")) {
+        if (level() == 2 && steps.get(0).equals("Bundle")) {
             bundleType = type;
         }
     }
@@ -72,6 +73,16 @@ final class Findings {
         return steps.size();
     }
 
+    /** Whether the innermost element holds a resource that another one contains. */
+    boolean isContained() {
+        return steps.get(steps.size() - 1).equals("contained");
+    }
+
+    /** Whether the innermost element is one of a contained resource's own, such as its id. */
+    boolean isInContained() {
+        return steps.size() > 1 && steps.get(steps.size() - 2).equals("contained");
+    }
+
     String expression() {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < steps.size(); i++) {
@@ -90,7 +101,7 @@ final class Findings {
         faultAt(expression(), code, problem, place);
     }
 
-    private void faultAt(String expression, IssueType code, String problem, Place place) {
+    void faultAt(String expression, IssueType code, String problem, Place place) {
         faults.add(new Fault(code, expression, expression + " " + problem + place));
         if (faults.size() >= MOST_FAULTS) {
             throw Refusal.MALFORMED.of(faults);

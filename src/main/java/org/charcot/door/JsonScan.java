@@ -3,13 +3,11 @@ package org.charcot.door;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.Optional;
 import org.charcot.door.Findings.Place;
 import org.charcot.door.Met.Verdict;
 import org.charcot.door.Shape.Kind;
 import org.charcot.door.Shape.Part;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over a JSON body before it is parsed. Faults that make the text itself untrustworthy refuse it at once, faults
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonScan {
 
     private final JsonParser json;
-    private final Shapes shapes;
+    private final Resources resources;
     private final RequestLimits limits;
     private final Expected expected;
     private final Lookahead ahead;
@@ -28,10 +26,10 @@ final class JsonScan {
     JsonScan(JsonParser json, Expected expected, Shapes shapes, RequestLimits limits, Lookahead ahead) {
         this.json = json;
         this.expected = expected;
-        this.shapes = shapes;
         this.limits = limits;
         this.ahead = ahead;
         this.findings = new Findings(limits);
+        this.resources = new Resources(shapes, expected, findings);
         this.text = new JsonText(json, limits, findings, ahead.mayHoldUnfitText());
     }
 
@@ -74,36 +72,21 @@ final class JsonScan {
         } else {
             text.anything();
         }
-        boolean root = findings.level() == 0;
-        if (root) {
-            findings.into(expected.type().isEmpty() ? "Resource" : expected.type());
-        }
-        Optional<Shape> shape = shapes.resource(type);
-        if (shape.isEmpty()) {
-            findings.fault(
-                    IssueType.STRUCTURE,
-                    type.isEmpty()
-                            ? "has no resourceType; name the FHIR R4 resource that it is"
-                            : "has a resourceType that is no resource of FHIR R4",
-                    start);
-        } else if (root && !expected.accepts(type)) {
-            findings.fault(
-                    IssueType.STRUCTURE,
-                    "is expected here, but the body is of type " + type + "; correct either",
-                    start);
-        } else if (root) {
-            findings.out();
-            findings.into(type);
-        }
-        boolean judged =
-                shape.isPresent() && (root ? expected.accepts(type) && expected.judges(type) : expected.judges(""));
+        Shape shape = resources.begin(
+                type,
+                type.isEmpty()
+                        ? "has no resourceType; name the FHIR R4 resource that it is"
+                        : "has a resourceType that is no resource of FHIR R4",
+                start);
         if (typeFirst) {
             json.nextToken();
         }
-        members(judged ? shape.get() : null, typeFirst, start);
-        if (root) {
-            findings.out();
+        if (shape == null) {
+            text.unjudgedMembers(typeFirst);
+        } else {
+            members(shape, typeFirst, start);
         }
+        resources.end();
         text.leave();
     }
 
@@ -117,45 +100,22 @@ final class JsonScan {
     }
 
     /** Reads the members of an object from the first name to the closing brace. */
-    private void members(@Nullable Shape shape, boolean typeMet, Place start) throws IOException {
-        if (shape == null) {
-            text.unjudgedMembers(typeMet);
-            return;
-        }
-        boolean anyMember = typeMet;
+    private void members(Shape shape, boolean typeRead, Place start) throws IOException {
+        boolean typeMet = typeRead;
+        boolean anyMember = typeRead;
         Met met = new Met(shape);
         for (JsonToken token = json.currentToken(); token != JsonToken.END_OBJECT; token = json.nextToken()) {
-            String name = json.currentName();
             anyMember = true;
-            if (shape.isResource() && name.equals("resourceType")) {
-                if (typeMet) {
-                    throw text.twice(name);
-                }
+            String name = json.currentName();
+            if (!shape.isResource() || !name.equals("resourceType")) {
+                member(name, shape, met);
+            } else if (typeMet) {
+                throw text.twice(name);
+            } else {
                 typeMet = true;
                 json.nextToken();
                 text.anything();
-                continue;
             }
-            boolean beside = name.startsWith("_");
-            Part part = shape.part(beside ? name.substring(1) : name);
-            if (part == null || (beside && part.kind() != Kind.PRIMITIVE)) {
-                findings.unknown(name, text.place());
-                json.nextToken();
-                text.anything();
-                continue;
-            }
-            findings.into(part.step());
-            Verdict verdict = beside ? met.beside(part) : met.value(part);
-            if (verdict == Verdict.AGAIN) {
-                findings.out();
-                throw text.twice(name);
-            }
-            if (verdict == Verdict.OTHER_CHOICE) {
-                findings.fault(IssueType.STRUCTURE, "is a second value of a choice; keep one of them", text.place());
-            }
-            json.nextToken();
-            member(part, beside);
-            findings.out();
         }
         if (!anyMember) {
             findings.fault(IssueType.STRUCTURE, "is empty; leave it out or give it content", start);
@@ -164,22 +124,41 @@ final class JsonScan {
         }
     }
 
-    private void member(Part part, boolean beside) throws IOException {
-        boolean list = json.currentToken() == JsonToken.START_ARRAY;
-        if (!part.repeats()) {
-            if (list) {
-                findings.fault(IssueType.STRUCTURE, "does not repeat; leave out the brackets [ ]", text.place());
-                text.anything();
-            } else {
-                single(part, beside);
-            }
-            return;
-        }
-        if (!list) {
-            findings.fault(IssueType.STRUCTURE, "repeats, so it must be a list; put it in brackets [ ]", text.place());
+    /** Reads a member from its name to the end of its value. */
+    private void member(String name, Shape shape, Met met) throws IOException {
+        boolean beside = name.startsWith("_");
+        Part part = shape.part(beside ? name.substring(1) : name);
+        if (part == null || (beside && part.kind() != Kind.PRIMITIVE)) {
+            findings.unknown(name, text.place());
+            json.nextToken();
             text.anything();
             return;
         }
+        findings.into(part.step());
+        Verdict verdict = beside ? met.beside(part) : met.value(part);
+        if (verdict == Verdict.AGAIN) {
+            findings.out();
+            throw text.twice(name);
+        }
+        if (verdict == Verdict.OTHER_CHOICE) {
+            findings.fault(IssueType.STRUCTURE, "is a second value of a choice; keep one of them", text.place());
+        }
+        boolean list = json.nextToken() == JsonToken.START_ARRAY;
+        if (list != part.repeats()) {
+            String problem = list
+                    ? "does not repeat; leave out the brackets [ ]"
+                    : "repeats, so it must be a list; put it in brackets [ ]";
+            findings.fault(IssueType.STRUCTURE, problem, text.place());
+            text.anything();
+        } else if (list) {
+            list(part, beside);
+        } else {
+            single(part, beside);
+        }
+        findings.out();
+    }
+
+    private void list(Part part, boolean beside) throws IOException {
         text.enter();
         boolean entries = findings.level() == 2 && part.name().equals("entry");
         int index = 0;
@@ -218,18 +197,9 @@ final class JsonScan {
     }
 
     private void primitive(Part part) throws IOException {
-        JsonToken token = json.currentToken();
         Primitive type = part.primitive();
-        boolean written = type.isNumber()
-                ? token.isNumeric()
-                : type == Primitive.BOOLEAN ? token.isBoolean() : token == JsonToken.VALUE_STRING;
-        if (!written) {
-            String form = type.isNumber()
-                    ? "must be a number; write it without quotes"
-                    : type == Primitive.BOOLEAN
-                            ? "must be true or false; write it without quotes"
-                            : "must be text; write it in quotes";
-            findings.fault(IssueType.STRUCTURE, form, text.place());
+        if (!type.isWrittenAs(json.currentToken())) {
+            findings.fault(IssueType.STRUCTURE, type.form(), text.place());
             text.anything();
             return;
         }
@@ -244,8 +214,8 @@ final class JsonScan {
         } else if (!part.codes().isEmpty()) {
             findings.code(part, json.getText(), text.place());
         }
-        if (findings.level() == 2 && part.name().equals("type")) {
-            findings.bundleType(json.getText());
+        if (Resources.heeds(part)) {
+            resources.value(part, json.getText(), text.place());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.charcot.door;
 
+import com.fasterxml.jackson.core.JsonToken;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,8 +49,24 @@ enum Primitive {
         };
     }
 
-    boolean isNumber() {
+    private boolean isNumber() {
         return this == INTEGER || this == UNSIGNED_INT || this == POSITIVE_INT || this == DECIMAL;
+    }
+
+    /** Whether a token of JSON is what a value of this type is written as. */
+    boolean isWrittenAs(JsonToken token) {
+        if (isNumber()) {
+            return token.isNumeric();
+        }
+        return this == BOOLEAN ? token.isBoolean() : token == JsonToken.VALUE_STRING;
+    }
+
+    /** What to say of a value that is written as something else in JSON. */
+    String form() {
+        if (isNumber()) {
+            return "must be a number; write it without quotes";
+        }
+        return this == BOOLEAN ? "must be true or false; write it without quotes" : "must be text; write it in quotes";
     }
 
     /** What is wrong with {@code value}, as the end of a sentence that begins with the element; empty if nothing is. */

@@ -16,7 +16,7 @@ final class XmlScan {
     private static final String FHIR = "http://hl7.org/fhir";
 
     private final XMLStreamReader xml;
-    private final Shapes shapes;
+    private final Resources resources;
     private final RequestLimits limits;
     private final Expected expected;
     private final Findings findings;
@@ -25,9 +25,9 @@ final class XmlScan {
     XmlScan(XMLStreamReader xml, Expected expected, Shapes shapes, RequestLimits limits) {
         this.xml = xml;
         this.expected = expected;
-        this.shapes = shapes;
         this.limits = limits;
         this.findings = new Findings(limits);
+        this.resources = new Resources(shapes, expected, findings);
     }
 
     /**
@@ -52,34 +52,15 @@ final class XmlScan {
     }
 
     private void resource() throws XMLStreamException {
-        String type = xml.getLocalName();
-        boolean root = findings.level() == 0;
-        if (root) {
-            findings.into(expected.type().isEmpty() ? "Resource" : expected.type());
-        }
-        Optional<Shape> shape = FHIR.equals(xml.getNamespaceURI()) ? shapes.resource(type) : Optional.empty();
-        if (shape.isEmpty()) {
-            findings.fault(
-                    IssueType.STRUCTURE, "is no resource of FHIR R4 in the namespace http://hl7.org/fhir", place());
-        } else if (root && !expected.accepts(type)) {
-            findings.fault(
-                    IssueType.STRUCTURE,
-                    "is expected here, but the body is of type " + type + "; correct either",
-                    place());
-        } else if (root) {
-            findings.out();
-            findings.into(type);
-        }
-        boolean judged =
-                shape.isPresent() && (root ? expected.accepts(type) && expected.judges(type) : expected.judges(""));
-        if (judged) {
-            content(shape.get(), null);
-        } else {
+        // A name from another namespace is that of no resource.
+        String type = FHIR.equals(xml.getNamespaceURI()) ? xml.getLocalName() : "";
+        Shape shape = resources.begin(type, "is no resource of FHIR R4 in the namespace " + FHIR, place());
+        if (shape == null) {
             skip();
+        } else {
+            content(shape, null);
         }
-        if (root) {
-            findings.out();
-        }
+        resources.end();
     }
 
     /** Reads an element of the given shape from its start to its end. */
@@ -191,8 +172,8 @@ final class XmlScan {
         }
         part.primitive().problem(value).ifPresent(problem -> findings.fault(IssueType.VALUE, problem, place()));
         findings.code(part, value, place());
-        if (findings.level() == 2 && part.name().equals("type")) {
-            findings.bundleType(value);
+        if (Resources.heeds(part)) {
+            resources.value(part, value, place());
         }
     }
 

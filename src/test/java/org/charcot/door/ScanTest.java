@@ -62,6 +62,12 @@ class ScanTest {
             'contained':[{'resourceType':'Patient','gender':'x'}] | Observation.contained[0].gender   | must be one of female | male | other | unknown
             'contained':[{'gender':'male'}]             | Observation.contained[0]                    | has no resourceType
             'contained':[{'resourceType':'Patiënt'}]    | Observation.contained[0]                    | no resource of FHIR R4
+            'focus':[{'reference':'#nope'}]             | Observation.focus[0].reference              | refers to the contained resource #nope, which is not there
+            'focus':[{'reference':'#'}]                 | Observation.focus[0].reference              | refers to the contained resource #, which is not there
+            'method':{'extension':[{'url':'http://a','valueReference':{'reference':'#b'}}]} | Observation.method.extension[0].value.ofType(Reference).reference | #b, which is not there
+            '_issued':{'extension':[{'url':'http://a','valueReference':{'reference':'#b'}}]} | Observation.issued.extension[0].value.ofType(Reference).reference | #b, which is not there
+            'contained':[{'resourceType':'Patient','id':'b','link':[{'type':'refer','other':{'reference':'#c'}}]}] | Observation.contained[0].link[0].other.reference | #c, which is not there
+            'contained':[{'resourceType':'Patient','name':[{'id':'b'}]}],'focus':[{'reference':'#b'}] | Observation.focus[0].reference | #b, which is not there
             'text':{'div':'<div>a</div>'}               | Observation.text.status                     | is missing
             'text':{'status':'generated','div':'<div><script>alert(1)</script></div>'} | Observation.text.div | holds <script>
             """)
@@ -86,6 +92,28 @@ class ScanTest {
                                         + "'valueQuantity':{'value':-1.25e-3,'unit':'kg'},'effectiveDateTime':'2026-02-28T23:59:60.123+01:00',"
                                         + "'contained':[{'resourceType':'Patient','birthDate':'1950','name':[{'given':['A',null],'_given':[null,{'id':'x'}]}]}]}"))
                 .isEmpty();
+    }
+
+    @Test
+    void takesReferencesToWhatIsContainedAndToTheContainerBeforeAndBehindIt() {
+        assertThat(faults("{" + SOUND + ",'focus':[{'reference':'#a'},{'reference':'#b'}],'contained':["
+                        + "{'resourceType':'Patient','id':'a','managingOrganization':{'reference':'#b'}},"
+                        + "{'resourceType':'Organization','id':'#b','partOf':{'reference':'#'}}],"
+                        + "'performer':[{'reference':'#a'}]}"))
+                .isEmpty();
+    }
+
+    @Test
+    void takesNothingForContainedThatAnotherEntryContains() {
+        String contained =
+                "{'resource':{'resourceType':'Basic','code':{'text':'a'},'contained':[{'resourceType':'Patient',"
+                        + "'id':'a'}],'subject':{'reference':'#a'}}}";
+        String refers = "{'resource':{'resourceType':'Basic','code':{'text':'a'},'subject':{'reference':'#a'}}}";
+        assertThat(faults("{'resourceType':'Bundle','type':'batch','entry':[" + refers + "," + contained + "," + refers
+                        + "]}"))
+                .extracting(Fault::expression)
+                .containsExactly(
+                        "Bundle.entry[0].resource.subject.reference", "Bundle.entry[2].resource.subject.reference");
     }
 
     @Test

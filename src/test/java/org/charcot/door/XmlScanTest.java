@@ -23,8 +23,10 @@ class XmlScanTest {
     void findsNothingInWhatIsSound() {
         assertThat(faults("<id value='a'/><text><status value='generated'/><div xmlns='http://www.w3.org/1999/xhtml'>"
                         + "<p style='color: red'>5 <b>kg</b></p></div></text>"
+                        + "<contained><Patient><id value='a'/><link><other><reference value='#'/></other><type value='refer'/></link></Patient></contained>"
                         + "<contained><Patient><name><given value='A'/><given value='B'/></name></Patient></contained>"
                         + "<extension url='http://a'><valueBoolean value='true'/></extension>" + SOUND
+                        + "<focus><reference value='#a'/></focus>"
                         + "<effectiveDateTime id='x' value='2026-02-28T10:00:00Z'/>"
                         + "<valueQuantity><value value='1.5e-3'/></valueQuantity>"))
                 .isEmpty();
@@ -50,6 +52,8 @@ class XmlScanTest {
             <method id=''><text value='a'/></method>                     | Observation.method.id                    | is an empty text
             <extension><valueString value='a'/></extension>              | Observation.extension[0].url             | is missing, but FHIR R4 requires it
             <contained><Patient><gender value='x'/></Patient></contained> | Observation.contained[0].gender         | must be one of female | male | other | unknown
+            <contained><Patient><id value='a'/><link><other><reference value='#b'/></other><type value='refer'/></link></Patient></contained> | Observation.contained[0].link[0].other.reference | refers to the contained resource #b, which is not there
+            <focus><reference value='#a'/></focus>                       | Observation.focus[0].reference           | refers to the contained resource #a, which is not there
             <contained/>                                                 | Observation.contained[0]                 | holds no resource
             <text><status value='generated'/><div xmlns='http://www.w3.org/1999/xhtml'><p onclick='a()'/></div></text> | Observation.text.div | holds the attribute onclick
             """)
