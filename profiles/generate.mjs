@@ -1,6 +1,7 @@
 // The two steps of the generate script that are more than a command: the core package for SUSHI, and where each file goes.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dutchOf } from './citations.mjs';
 import { cohort } from './cohort/cohort.mjs';
 import { examples as ruleExamples } from './cohort/examples.mjs';
 
@@ -66,6 +67,19 @@ function named(resources) {
     .forEach(resource => walk(resource, `${resource.resourceType}/${resource.id}`, resource.resourceType !== 'Bundle'));
 }
 
+/** Gives every citation its Dutch; one without is an error. */
+function cited(resources) {
+  const walk = (node, where) => {
+    if (node === null || typeof node !== 'object') return;
+    if (typeof node.citation === 'string') {
+      const dutch = dutchOf(node.citation) ?? fail(`${where}: "${node.citation}" has no Dutch in citations.mjs`);
+      node._citation = { extension: [translation(dutch)] };
+    }
+    Object.values(node).forEach(child => walk(child, where));
+  };
+  resources.forEach(resource => walk(resource, `${resource.resourceType}/${resource.id}`));
+}
+
 function fail(message) {
   throw new Error(message);
 }
@@ -111,6 +125,7 @@ async function distribute(source, root, mode) {
   const shown = ruleExamples();
   expanded(resources);
   named([...resources, demonstration, shown]);
+  cited(resources);
   for (const resource of resources) {
     const folder = folders[resource.resourceType] ?? examples;
     wanted.set(`${folder}/${resource.resourceType}-${resource.id}.json`, ordered(resource));

@@ -80,7 +80,7 @@ public record Catalogue(List<Rule> rules) {
                 Words.of(action.source().getDescriptionElement()),
                 action.makes(),
                 action.citations().stream()
-                        .map(artifact -> new Source(artifact.getCitation(), artifact.getUrl()))
+                        .map(artifact -> new Source(Words.of(artifact.getCitationElement()), artifact.getUrl()))
                         .toList(),
                 action.tests().stream().map(test -> test(logic, test)).toList(),
                 List.copyOf(action.settings()));

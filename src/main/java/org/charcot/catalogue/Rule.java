@@ -38,7 +38,7 @@ public record Rule(String id, Words name, String level, List<Step> steps, Shown 
      *
      * @param url where to read it; null where the citation says all
      */
-    public record Source(String citation, @Nullable String url) {}
+    public record Source(Words citation, @Nullable String url) {}
 
     /**
      * An expression that decides whether an action applies.

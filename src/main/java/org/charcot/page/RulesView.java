@@ -53,7 +53,7 @@ public record RulesView(String text, List<Option> plans, List<Option> levels, Li
         for (Step step : rule.steps()) {
             add(said, step.title());
             add(said, step.rationale());
-            step.sources().stream().map(Source::citation).forEach(said::add);
+            step.sources().stream().map(Source::citation).forEach(citation -> add(said, citation));
         }
         String all = String.join("\n", said).toLowerCase(Locale.ROOT);
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+", -1)).allMatch(all::contains);

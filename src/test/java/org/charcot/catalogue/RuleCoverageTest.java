@@ -102,7 +102,7 @@ class RuleCoverageTest {
                 check(faults, rule, step.path() + " description", step.rationale());
                 // A place is a chapter, section, note, page or table: it has a number or stands behind a comma.
                 if (step.sources().stream()
-                        .noneMatch(source -> source.citation().matches("(?s).*(\\d|, ).*"))) {
+                        .noneMatch(source -> source.citation().en().matches("(?s).*(\\d|, ).*"))) {
                     faults.add(rule.id() + " " + step.path() + ": no citation with a place");
                 }
             }

@@ -45,7 +45,7 @@ class ContentFilesTest {
 
     /** Texts that people read, by the name of their element. */
     private static final Set<String> TEXTS =
-            Set.of("title", "description", "purpose", "text", "textEquivalent", "detail", "note", "usage");
+            Set.of("title", "description", "purpose", "text", "textEquivalent", "detail", "note", "usage", "citation");
 
     private final Map<Path, JsonNode> json = new TreeMap<>();
     private final Map<Path, Resource> resources = new TreeMap<>();

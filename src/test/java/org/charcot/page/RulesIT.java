@@ -39,7 +39,9 @@ class RulesIT {
                         "Riluzole Label Rules",
                         "It acts for",
                         "Not for");
-        assertThat(page("rules/RZ8?lang=nl", 200).body()).contains("Altijd tonen", "Wanneer hij geldt");
+        assertThat(page("rules/RZ8?lang=nl", 200).body())
+                .contains(
+                        "Altijd tonen", "Wanneer hij geldt", "samenvatting van de productkenmerken (EMA), rubriek 4.4");
         page("rules/R1234", 404);
     }
 
