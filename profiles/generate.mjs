@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dutchOf } from './citations.mjs';
+import { conditions } from './conditions.mjs';
 import { cohort } from './cohort/cohort.mjs';
 import { examples as ruleExamples } from './cohort/examples.mjs';
 
@@ -80,6 +81,21 @@ function cited(resources) {
   resources.forEach(resource => walk(resource, `${resource.resourceType}/${resource.id}`));
 }
 
+/** Says in both languages what each condition of a plan means; one without words is an error. */
+function explained(resources) {
+  const walk = (actions, library) => actions?.forEach(action => {
+    action.condition?.forEach(({ expression }) => {
+      const [english, dutch] = conditions[library]?.[expression.expression]
+        ?? fail(`${library} "${expression.expression}" has no words in conditions.mjs`);
+      expression.description = english;
+      expression._description = { extension: [translation(dutch)] };
+    });
+    walk(action.action, library);
+  });
+  resources.filter(it => it.resourceType === 'PlanDefinition')
+    .forEach(plan => walk(plan.action, plan.library?.[0].split('/').pop().split('|')[0]));
+}
+
 function fail(message) {
   throw new Error(message);
 }
@@ -126,6 +142,7 @@ async function distribute(source, root, mode) {
   expanded(resources);
   named([...resources, demonstration, shown]);
   cited(resources);
+  explained(resources);
   for (const resource of resources) {
     const folder = folders[resource.resourceType] ?? examples;
     wanted.set(`${folder}/${resource.resourceType}-${resource.id}.json`, ordered(resource));

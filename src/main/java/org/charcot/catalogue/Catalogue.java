@@ -1,6 +1,7 @@
 package org.charcot.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.charcot.catalogue.Rule.Step;
 import org.charcot.catalogue.Rule.Test;
 import org.charcot.content.Content;
 import org.charcot.logic.Logic;
-import org.charcot.logic.Logic.DefineText;
 import org.charcot.plan.Described;
 import org.charcot.plan.Words;
 import org.hl7.fhir.r4.model.CodeSystem;
@@ -82,19 +82,16 @@ public record Catalogue(List<Rule> rules) {
                 action.citations().stream()
                         .map(artifact -> new Source(Words.of(artifact.getCitationElement()), artifact.getUrl()))
                         .toList(),
-                action.tests().stream().map(test -> test(logic, test)).toList(),
+                action.tests().stream()
+                        .map(test -> test(logic, test))
+                        .sorted(Comparator.comparing(test -> test.kind().equals("stop")))
+                        .toList(),
                 List.copyOf(action.settings()));
     }
 
     private static Test test(Logic logic, Described.Test test) {
-        if (test.define() == null) {
-            return new Test(test.kind(), test.label(), test.label(), null);
-        }
-        DefineText text = logic.textOf(test.define());
-        Words meaning = text.doc() == null
-                ? null
-                : new Words(text.doc().en(), text.doc().nl());
-        return new Test(test.kind(), test.define().define(), text.cql(), meaning);
+        Words meaning = test.meaning().en().isEmpty() ? new Words(test.label(), null) : test.meaning();
+        return new Test(test.kind(), test.define() == null ? test.label() : logic.textOf(test.define()), meaning);
     }
 
     private static Words name(ConceptDefinitionComponent concept) {

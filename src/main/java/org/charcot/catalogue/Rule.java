@@ -44,18 +44,17 @@ public record Rule(String id, Words name, String level, List<Step> steps, Shown 
      * An expression that decides whether an action applies.
      *
      * @param kind {@code applicability}, {@code start} or {@code stop}
-     * @param name the define
-     * @param text the define as it is written
-     * @param meaning what the comment above it says; null where there is none
+     * @param text the expression as it is written: a define in full
+     * @param meaning what it says to a reader; the expression's name where the plan does not say
      */
-    public record Test(String kind, String name, String text, @Nullable Words meaning) {}
+    public record Test(String kind, String text, Words meaning) {}
 
     /**
      * An action of a plan that names the rule.
      *
      * @param path the ids from the top of the plan, with {@code /} between
      * @param makes what it asks for; null where it only states something
-     * @param tests its own conditions behind those of the actions above it
+     * @param tests its own conditions behind those of the actions above it; what ends it comes last
      */
     public record Step(
             Plan plan,

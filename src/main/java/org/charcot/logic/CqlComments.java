@@ -43,14 +43,8 @@ final class CqlComments {
         return all;
     }
 
-    /** @param from first line, counted from one; {@code to} is the last */
-    String text(int from, int to) {
-        return String.join("\n", lines.subList(from - 1, to));
-    }
-
     /** The comment that ends on the line above; null where there is none. */
-    @Nullable
-    Doc above(int line) {
+    private @Nullable Doc above(int line) {
         int end = line;
         int start = end;
         if (start > 0 && lines.get(start - 1).strip().endsWith("*/")) {

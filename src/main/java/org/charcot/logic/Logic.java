@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,13 +43,6 @@ public final class Logic {
      */
     public record Parameter(String library, String name, String type, Answer defaultValue, @Nullable Doc doc) {}
 
-    /**
-     * A define as it is written.
-     *
-     * @param doc null where no comment stands above it
-     */
-    public record DefineText(String cql, @Nullable Doc doc) {}
-
     /** Resources that a library reads: of one type, and among the codes or the members of the value sets, if any. */
     public record Requirement(String type, SortedSet<String> valueSets, Set<Code> codes) {}
 
@@ -64,7 +58,7 @@ public final class Logic {
     private final Map<String, Set<Requirement>> requirements;
     private final Map<String, Parameter> parameters;
     private final ParameterUse use;
-    private final Map<DefineRef, DefineText> texts;
+    private final Map<DefineRef, String> texts;
 
     private Logic(CqlLibraries libraries, LogicFacts facts) {
         this.manager = libraries.manager();
@@ -163,9 +157,9 @@ public final class Logic {
         return use.of(define);
     }
 
-    /** A define as its library has it. */
-    public DefineText textOf(DefineRef define) {
-        DefineText text = texts.get(define);
+    /** A define as it is written in its library. */
+    public String textOf(DefineRef define) {
+        String text = texts.get(define);
         if (text == null) {
             throw new IllegalArgumentException("no " + define);
         }
@@ -221,14 +215,13 @@ public final class Logic {
         return typed;
     }
 
-    private static Map<DefineRef, DefineText> texts(CqlLibraries libraries) {
-        Map<DefineRef, DefineText> texts = new HashMap<>();
+    private static Map<DefineRef, String> texts(CqlLibraries libraries) {
+        Map<DefineRef, String> texts = new HashMap<>();
         libraries.elm().forEach((library, elm) -> {
-            CqlComments text = new CqlComments(libraries.textOf(library));
+            List<String> text = libraries.textOf(library).lines().toList();
             elm.lines()
                     .forEach((define, lines) -> texts.put(
-                            new DefineRef(library, define),
-                            new DefineText(text.text(lines[0], lines[1]), text.above(lines[0] - 1))));
+                            new DefineRef(library, define), String.join("\n", text.subList(lines[0] - 1, lines[1]))));
         });
         return texts;
     }

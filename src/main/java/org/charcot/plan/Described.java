@@ -30,9 +30,11 @@ public record Described(
     /**
      * A condition.
      *
+     * @param label the expression
+     * @param meaning what it says to a reader; empty where the plan does not say
      * @param define null where it is FHIRPath
      */
-    public record Test(String kind, String label, @Nullable DefineRef define) {}
+    public record Test(String kind, String label, Words meaning, @Nullable DefineRef define) {}
 
     static List<Described> all(List<Action> actions) {
         List<Described> all = new ArrayList<>();
@@ -47,6 +49,7 @@ public record Described(
                 .forEach(condition -> tests.add(new Test(
                         condition.kind().toCode(),
                         condition.expr().label(),
+                        condition.meaning(),
                         condition.expr() instanceof Expr.Define define ? define.define() : null)));
         List<RelatedArtifact> own = Citations.of(action);
         List<RelatedArtifact> citations = own.isEmpty() ? citedAbove : own;

@@ -154,7 +154,10 @@ final class PlanCompiler {
             }
             expressions
                     .condition(plan, at + ".expression", condition.getExpression())
-                    .ifPresent(expr -> conditions.add(new Condition(condition.getKind(), expr)));
+                    .ifPresent(expr -> conditions.add(new Condition(
+                            condition.getKind(),
+                            expr,
+                            Words.of(condition.getExpression().getDescriptionElement()))));
         }
         return conditions;
     }

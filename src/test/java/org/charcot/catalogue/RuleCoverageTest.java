@@ -100,6 +100,8 @@ class RuleCoverageTest {
             for (Step step : rule.steps()) {
                 check(faults, rule, step.path() + " title", step.title());
                 check(faults, rule, step.path() + " description", step.rationale());
+                step.sources().forEach(source -> check(faults, rule, step.path() + " source", source.citation()));
+                step.tests().forEach(test -> check(faults, rule, step.path() + " " + test.text(), test.meaning()));
                 // A place is a chapter, section, note, page or table: it has a number or stands behind a comma.
                 if (step.sources().stream()
                         .noneMatch(source -> source.citation().en().matches("(?s).*(\\d|, ).*"))) {
@@ -111,7 +113,7 @@ class RuleCoverageTest {
     }
 
     private static void check(List<String> faults, Rule rule, String what, Words words) {
-        if (words.en().isBlank() || words.dutch().isBlank()) {
+        if (words.en().isBlank() || words.nl() == null || words.nl().isBlank()) {
             faults.add(rule.id() + " " + what + " is missing");
         }
     }
