@@ -5,10 +5,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.IdentityHashMap;
 import java.util.Objects;
+import org.charcot.record.Countable;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.jspecify.annotations.Nullable;
 import org.opencds.cqf.cql.engine.fhir.model.R4FhirModelResolver;
 import org.opencds.cqf.cql.engine.model.CachingModelResolverDecorator;
+import org.opencds.cqf.cql.engine.runtime.Date;
 import org.opencds.cqf.cql.engine.runtime.DateTime;
 import org.opencds.cqf.cql.engine.runtime.Precision;
 
@@ -38,7 +40,14 @@ final class CqlModel extends CachingModelResolverDecorator {
             return known;
         }
         Object value = super.resolvePath(target, path);
+        if (value instanceof Date day
+                && !Countable.is(Objects.requireNonNull(day.getDate()).getYear())) {
+            return null;
+        }
         if (value instanceof DateTime read) {
+            if (!Countable.is(Objects.requireNonNull(read.getDateTime()).getYear())) {
+                return null;
+            }
             DateTime moment = inClinicZone(read);
             if (target instanceof BaseDateTimeType && "value".equals(path)) {
                 moments.put(target, moment);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.charcot.logic.Answer;
+import org.charcot.record.Countable;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -49,7 +50,7 @@ final class Values {
         throw unfit(value, "a tuple");
     }
 
-    /** The local day; empty when it is known to the month or the year only. */
+    /** The local day; empty when it is known to the month or the year only, or nothing can be counted from it. */
     static Optional<LocalDate> day(Object value, ZoneId zone) {
         if (value instanceof LocalDate day) {
             return Optional.of(day);
@@ -61,8 +62,7 @@ final class Values {
             return Optional.empty();
         }
         if (value instanceof BaseDateTimeType fhir) {
-            if (!fhir.hasValue()) {
-                // A date may be stated to be absent: then there is an element, and no value in it.
+            if (!Countable.is(fhir)) {
                 return Optional.empty();
             }
             return switch (fhir.getPrecision()) {

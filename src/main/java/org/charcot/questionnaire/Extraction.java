@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.charcot.questionnaire.Answers.Enabled;
 import org.charcot.questionnaire.Item.Extract;
+import org.charcot.record.Countable;
 import org.charcot.record.StableId;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -40,7 +41,7 @@ final class Extraction {
     }
 
     static List<Observation> of(Form form, QuestionnaireResponse response) {
-        return response.hasAuthored()
+        return Countable.is(response.getAuthoredElement())
                 ? status(response)
                         .map(status -> new Extraction(form, response, status).observations())
                         .orElse(List.of())

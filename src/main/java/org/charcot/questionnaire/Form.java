@@ -100,7 +100,8 @@ public final class Form {
      *
      * <p>From {@code completed} they are final, from {@code amended} amended, from {@code stopped} final as far as
      * there are answers. {@code in-progress} and {@code entered-in-error} say nothing, and neither does a response
-     * without {@code authored}, which {@link #check} refuses: when its answers held would be invented.
+     * without {@code authored}, which {@link #check} refuses, or authored at an end of the calendar: when its answers held
+     * would be invented.
      *
      * <p>What is calculated is calculated here, never taken from the response. Where an answer it needs is missing, the
      * Observation has no value but a reason and a note that names the questions.
