@@ -59,7 +59,7 @@ const places = {
   'descriptions of PSMA, PLS and PBP': 'beschrijvingen van PSMA, PLS en PBP',
   'differential diagnosis, upper motor neuron': 'differentiaaldiagnose, centraal motorneuron',
   'disclaimer': 'disclaimer',
-  'flowchart notes 7 and 9': 'noten 7 en 9 bij de flowchart',
+  'flowchart notes 7 and 9': 'noten 7 en 9 bij het stroomschema',
   'note 1': 'noot 1',
   'note 10': 'noot 10',
   'note 2': 'noot 2',

@@ -534,13 +534,13 @@ export const conditions = {
       'een motorneuronziekte wordt vermoed, en multifocale motorische neuropathie is een mogelijkheid'],
     'Cervical MRI by Flowchart Is Wanted': [
       'a motor neuron disease is suspected, and the flowchart asks for the MRI; once it is made it shows as done',
-      'een motorneuronziekte wordt vermoed, en de flowchart vraagt om de MRI; is die gemaakt, dan staat hij als gedaan'],
+      'een motorneuronziekte wordt vermoed, en het stroomschema vraagt om de MRI; is die gemaakt, dan staat hij als gedaan'],
     'Cervical MRI by Appendix Is Wanted': [
       'a motor neuron disease is suspected, this site follows the appendix, and the appendix asks for the MRI; once it is made it shows as done',
       'een motorneuronziekte wordt vermoed, deze instelling volgt de bijlage, en de bijlage vraagt om de MRI; is die gemaakt, dan staat hij als gedaan'],
     'Cervical MRI Rules Differ': [
       'a motor neuron disease is suspected, and flowchart and appendix disagree on the MRI for this patient',
-      'een motorneuronziekte wordt vermoed, en flowchart en bijlage verschillen bij deze patiënt over de MRI'],
+      'een motorneuronziekte wordt vermoed, en stroomschema en bijlage verschillen bij deze patiënt over de MRI'],
     'Brain MRI Is Considered': [
       'a motor neuron disease is suspected, and the signs are pseudobulbar only or very asymmetrical',
       'een motorneuronziekte wordt vermoed, en de verschijnselen zijn alleen pseudobulbair of zeer asymmetrisch'],

@@ -174,7 +174,7 @@ Usage: #definition
   * insert RiluzoleSafety(act-on-safety-alert, [[Stop for ALT Evidence]])
 
 * action[+]
-  * insert Action(restarted, RZ8, [[Stop riluzole: it was not to be given again]], [[Stop riluzol: het zou niet opnieuw gegeven worden]], [[On an earlier course ALT reached five times its upper limit; after that riluzole is not started again.]], [[Tijdens een eerdere kuur bereikte de ALAT vijfmaal de bovengrens; daarna wordt riluzol niet opnieuw gestart.]])
+  * insert Action(restarted, RZ8, [[Stop riluzole: it was not to be given again]], [[Stop riluzol: het mocht niet opnieuw worden gegeven]], [[On an earlier course ALT reached five times its upper limit; after that riluzole is not started again.]], [[Tijdens een eerdere kuur bereikte de ALAT vijfmaal de bovengrens; daarna wordt riluzol niet opnieuw gestart.]])
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
   * insert When([[Restarted in Spite of ALT]])
   * insert Dynamic([[%action.timing]], [[Restart Dates]])

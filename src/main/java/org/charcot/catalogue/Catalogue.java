@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.charcot.catalogue.Rule.Plan;
-import org.charcot.catalogue.Rule.Shown;
 import org.charcot.catalogue.Rule.Source;
 import org.charcot.catalogue.Rule.Step;
 import org.charcot.catalogue.Rule.Test;
@@ -31,10 +30,8 @@ public record Catalogue(List<Rule> rules) {
     /**
      * The rules of all strategies, those that are switched off among them. The rules are the concepts of the code systems
      * that the actions of the plans take their reasons from.
-     *
-     * @param examples patients by rule
      */
-    public static Catalogue of(Content content, Map<String, Shown> examples) {
+    public static Catalogue of(Content content) {
         Map<String, List<Step>> steps = new TreeMap<>();
         Set<String> systems = new LinkedHashSet<>();
         for (Described action : content.actions()) {
@@ -54,8 +51,7 @@ public record Catalogue(List<Rule> rules) {
                             concept.getCode(),
                             name(concept),
                             level(concept),
-                            List.copyOf(steps.getOrDefault(concept.getCode(), List.of())),
-                            examples.getOrDefault(concept.getCode(), Shown.NONE)))));
+                            List.copyOf(steps.getOrDefault(concept.getCode(), List.of()))))));
         }
         return new Catalogue(List.copyOf(rules));
     }

@@ -2,6 +2,7 @@ package org.charcot.catalogue;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.charcot.catalogue.Rule.Shown;
 import org.charcot.content.Content;
 import org.charcot.logic.Answer;
 import org.charcot.logic.DefineRef;
@@ -20,7 +20,6 @@ import org.charcot.plan.Outcome;
 import org.charcot.plan.Words;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
-import org.hl7.fhir.instance.model.api.IBaseReference;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -43,6 +42,16 @@ public final class Examples {
 
     private Examples() {}
 
+    /** Patients for whom a rule acts, for whom it does not, and of whom that is not known: what each is about. */
+    public record Shown(List<Words> yes, List<Words> no, List<Words> unknown) {
+
+        public static final Shown NONE = new Shown(List.of(), List.of(), List.of());
+
+        public boolean isEmpty() {
+            return yes.isEmpty() && no.isEmpty() && unknown.isEmpty();
+        }
+    }
+
     /**
      * The patients by rule, the first few of each kind.
      *
@@ -62,12 +71,17 @@ public final class Examples {
 
     private static void add(
             FhirContext fhirContext, Content content, Bundle cohort, EvaluationTime time, Map<String, Shown> examples) {
-        List<Resource> resources = cohort.getEntry().stream()
-                .map(BundleEntryComponent::getResource)
-                .toList();
-        for (Resource resource : resources) {
-            if (resource instanceof Patient patient) {
-                PatientRecord record = PatientRecord.of(patient, of(fhirContext, resources, patient));
+        Map<String, List<Resource>> about = new HashMap<>();
+        for (BundleEntryComponent entry : cohort.getEntry()) {
+            about(fhirContext, entry.getResource())
+                    .forEach(patient -> about.computeIfAbsent(patient, unused -> new ArrayList<>())
+                            .add(entry.getResource()));
+        }
+        for (BundleEntryComponent entry : cohort.getEntry()) {
+            if (entry.getResource() instanceof Patient patient) {
+                PatientRecord record = PatientRecord.of(
+                        patient,
+                        about.getOrDefault("Patient/" + patient.getIdElement().getIdPart(), List.of()));
                 verdicts(content, record, time).forEach((rule, verdict) -> {
                     Shown shown = examples.computeIfAbsent(
                             rule, unused -> new Shown(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
@@ -97,16 +111,16 @@ public final class Examples {
 
     /** A rule acts by what it makes; one that only states something by its conditions. */
     private static Map<String, Verdict> verdicts(Content content, PatientRecord record, EvaluationTime time) {
-        Set<String> produced = produced(content.evaluate(record, time));
-        Set<DefineRef> wanted = content.actions().stream()
+        Set<DefineRef> tests = content.actions().stream()
                 .flatMap(action -> action.tests().stream())
                 .map(Described.Test::define)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Evaluation answers = content.answer(record, time, wanted);
+        Content.Explained explained = content.explain(record, time, tests);
+        Set<String> produced = produced(explained.outcome());
         Map<String, Verdict> verdicts = new TreeMap<>();
         for (Described action : content.actions()) {
-            Verdict verdict = verdict(action, answers);
+            Verdict verdict = verdict(action, explained.answers());
             Verdict said = action.makes() == null || verdict != Verdict.YES ? verdict : Verdict.NO;
             codes(action.source().getReason().stream())
                     .forEach(rule -> verdicts.merge(rule, produced.contains(rule) ? Verdict.YES : said, Verdict::or));
@@ -141,14 +155,12 @@ public final class Examples {
         return name.hasText() ? Words.of(name.getTextElement()) : new Words(name.getNameAsSingleString(), null);
     }
 
-    private static List<Resource> of(FhirContext fhirContext, List<Resource> resources, Patient patient) {
-        String reference = "Patient/" + patient.getIdElement().getIdPart();
-        return resources.stream()
-                .filter(resource -> fhirContext.newTerser().getAllResourceReferences(resource).stream()
-                        .map(found -> found.getResourceReference())
-                        .map(IBaseReference::getReferenceElement)
-                        .anyMatch(target -> reference.equals(target.getValue())))
-                .toList();
+    /** The patients that a resource refers to. */
+    private static Set<String> about(FhirContext fhirContext, Resource resource) {
+        return fhirContext.newTerser().getAllResourceReferences(resource).stream()
+                .map(found -> found.getResourceReference().getReferenceElement().getValue())
+                .filter(target -> target != null && target.startsWith("Patient/"))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> produced(Outcome outcome) {

@@ -13,21 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param level {@code must-show}, {@code advice} or {@code info}
  * @param steps the actions that name it, in the order of their plan; none where the content has the name only
  */
-public record Rule(String id, Words name, String level, List<Step> steps, Shown examples) {
+public record Rule(String id, Words name, String level, List<Step> steps) {
 
     /** The plan that the rule lives in. */
     public Optional<Plan> home() {
         return steps.stream().map(Step::plan).findFirst();
-    }
-
-    /** Patients for whom the rule acts, for whom it does not, and of whom that is not known: what each is about. */
-    public record Shown(List<Words> yes, List<Words> no, List<Words> unknown) {
-
-        static final Shown NONE = new Shown(List.of(), List.of(), List.of());
-
-        public boolean isEmpty() {
-            return yes.isEmpty() && no.isEmpty() && unknown.isEmpty();
-        }
     }
 
     /** A plan definition with rules of its own. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,11 +151,29 @@ public final class Content implements Evaluator {
     /** The outcome for one patient: responses extracted, logic answered in one pass, plans followed. */
     @Override
     public Outcome evaluate(PatientRecord record, EvaluationTime time) {
+        return explained(record, time, guideline.wanted()).outcome();
+    }
+
+    /**
+     * The outcome for one patient together with what it follows from.
+     *
+     * @param more defines to be answered beside those that the outcome needs
+     */
+    public Explained explain(PatientRecord record, EvaluationTime time, Set<DefineRef> more) {
+        Set<DefineRef> wanted = new HashSet<>(guideline.wanted());
+        wanted.addAll(more);
+        return explained(record, time, wanted);
+    }
+
+    private Explained explained(PatientRecord record, EvaluationTime time, Set<DefineRef> wanted) {
         List<Resource> extracted = extract(record);
         PatientRecord complete = extracted.isEmpty() ? record : record.with(extracted);
-        Evaluation evaluation = logic.evaluate(complete, time, settings, guideline.wanted());
-        return Planner.plan(guideline, complete, evaluation, time, extracted);
+        Evaluation answers = logic.evaluate(complete, time, settings, wanted);
+        return new Explained(Planner.plan(guideline, complete, answers, time, extracted), answers);
     }
+
+    /** An outcome with the answers that it follows from. */
+    public record Explained(Outcome outcome, Evaluation answers) {}
 
     /** A plan of the content applied to a patient; empty when no plan has that canonical, with or without version. */
     public Optional<Applied> apply(String plan, PatientRecord record, EvaluationTime time) {
@@ -163,11 +182,6 @@ public final class Content implements Evaluator {
             PatientRecord complete = extracted.isEmpty() ? record : record.with(extracted);
             return Apply.apply(wanted, complete, logic.evaluate(complete, time, settings, wanted.wanted()), time);
         });
-    }
-
-    /** What defines of the content say about a patient. */
-    public Evaluation answer(PatientRecord record, EvaluationTime time, Set<DefineRef> defines) {
-        return logic.evaluate(record.with(extract(record)), time, settings, defines);
     }
 
     private List<Resource> extract(PatientRecord record) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -72,8 +73,12 @@ public final class Names {
 
     /** What a code is called: by the content, else by whoever sent it; empty when nobody says. */
     public String of(Coding coding, String language) {
-        StringType known = concepts.get(Code.of(coding));
-        return Translation.of(known == null ? coding.getDisplayElement() : known, language);
+        return Translation.of(known(coding).orElseGet(coding::getDisplayElement), language);
+    }
+
+    /** What the content calls a code, in every language that it has words in; empty when it does not have the code. */
+    public Optional<StringType> known(Coding coding) {
+        return Optional.ofNullable(concepts.get(Code.of(coding)));
     }
 
     /**

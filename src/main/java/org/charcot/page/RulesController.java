@@ -1,8 +1,10 @@
 package org.charcot.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.charcot.catalogue.Catalogue;
+import org.charcot.catalogue.Examples.Shown;
 import org.charcot.catalogue.Rule;
 import org.charcot.plan.Words;
 import org.springframework.http.HttpStatus;
@@ -17,15 +19,17 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 public final class RulesController {
 
-    private final Supplier<Catalogue> catalogue;
+    private final Catalogue catalogue;
+    private final Supplier<Map<String, Shown>> examples;
     private final Supplier<List<Words>> notices;
 
     /**
-     * @param catalogue asked for at the first request, since the examples in it take a moment
+     * @param examples by rule, as they are today
      * @param notices what holds for the whole guideline today
      */
-    public RulesController(Supplier<Catalogue> catalogue, Supplier<List<Words>> notices) {
+    public RulesController(Catalogue catalogue, Supplier<Map<String, Shown>> examples, Supplier<List<Words>> notices) {
         this.catalogue = catalogue;
+        this.examples = examples;
         this.notices = notices;
     }
 
@@ -35,15 +39,16 @@ public final class RulesController {
             @RequestParam(defaultValue = "") String plan,
             @RequestParam(defaultValue = "") String level,
             Model model) {
-        model.addAttribute("list", RulesView.of(catalogue.get(), text, plan, level, Texts.of(model)));
+        model.addAttribute("list", RulesView.of(catalogue, text, plan, level, Texts.of(model)));
         model.addAttribute("notices", notices.get());
         return "rules";
     }
 
     @GetMapping("/rules/{id}")
     String one(@PathVariable String id, Model model) {
-        Rule rule = catalogue.get().rule(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Rule rule = catalogue.rule(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("rule", rule);
+        model.addAttribute("examples", examples.get().getOrDefault(id, Shown.NONE));
         model.addAttribute("notices", notices.get());
         return "rule";
     }

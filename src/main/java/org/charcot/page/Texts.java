@@ -70,6 +70,18 @@ public record Texts(MessageSource messages, Locale locale, ZoneId clinicZone) {
         return format.format(number);
     }
 
+    /** A value of a setting: a number, yes or no as they are written here, else the word that it is. */
+    public String value(String setting) {
+        if (setting.matches("-?\\d+(\\.\\d+)?")) {
+            return number(new BigDecimal(setting));
+        }
+        return switch (setting) {
+            case "true" -> of("yes");
+            case "false" -> of("no");
+            default -> setting;
+        };
+    }
+
     /** How far a day is from another one, as in "in 3 days". */
     public String distance(LocalDate today, LocalDate day) {
         long days = ChronoUnit.DAYS.between(today, day);

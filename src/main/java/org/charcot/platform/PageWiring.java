@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.charcot.catalogue.Catalogue;
 import org.charcot.content.Content;
 import org.charcot.door.Door;
 import org.charcot.outcome.Reconciler;
@@ -35,6 +36,7 @@ import org.charcot.store.MarkStore;
 import org.charcot.store.PatientStore;
 import org.charcot.submission.Evaluations;
 import org.charcot.worklist.WorkInterceptor;
+import org.charcot.worklist.WorkItems;
 import org.charcot.worklist.WorkRebuild;
 import org.charcot.worklist.WorkStore;
 import org.hl7.fhir.r4.model.Bundle;
@@ -150,9 +152,13 @@ class PageWiring {
     }
 
     @Bean
-    WorkInterceptor workInterceptor(
-            WorkStore work, Clock clock, ClinicSettings clinic, IInterceptorService interceptors) {
-        WorkInterceptor interceptor = new WorkInterceptor(work, clock, clinic.zone());
+    WorkItems workItems(Names names, Clock clock, ClinicSettings clinic) {
+        return new WorkItems(clock, clinic.zone(), names::known);
+    }
+
+    @Bean
+    WorkInterceptor workInterceptor(WorkStore work, WorkItems items, IInterceptorService interceptors) {
+        WorkInterceptor interceptor = new WorkInterceptor(work, items);
         interceptors.registerInterceptor(interceptor);
         return interceptor;
     }
@@ -163,9 +169,9 @@ class PageWiring {
             PlatformTransactionManager transactions,
             FhirContext fhirContext,
             WorkStore work,
-            Clock clock,
-            ClinicSettings clinic) {
-        return new WorkRebuild(jdbc, new TransactionTemplate(transactions), fhirContext, work, clock, clinic.zone());
+            WorkItems items,
+            Clock clock) {
+        return new WorkRebuild(jdbc, new TransactionTemplate(transactions), fhirContext, work, items, clock);
     }
 
     /** After everything is wired, and before anybody is answered. */
@@ -239,7 +245,10 @@ class PageWiring {
 
     @Bean
     RulesController rulesController(FhirContext fhirContext, Content content, Clock clock, ClinicSettings clinic) {
-        CatalogueOfTheDay catalogue = new CatalogueOfTheDay(fhirContext, content, clock, clinic.zone());
-        return new RulesController(catalogue::get, () -> content.notices(LocalDate.now(clock.withZone(clinic.zone()))));
+        ExamplesOfTheDay examples = new ExamplesOfTheDay(fhirContext, content, clock, clinic.zone());
+        return new RulesController(
+                Catalogue.of(content),
+                examples::get,
+                () -> content.notices(LocalDate.now(clock.withZone(clinic.zone()))));
     }
 }

@@ -4,8 +4,6 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
-import java.time.Clock;
-import java.time.ZoneId;
 import org.charcot.submission.OwnWrite;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Patient;
@@ -21,9 +19,8 @@ public final class WorkInterceptor {
     private final WorkItems items;
     private final WorkStore store;
 
-    /** @param clinicZone whose calendar says on which day a time is */
-    public WorkInterceptor(WorkStore store, Clock clock, ZoneId clinicZone) {
-        this.items = new WorkItems(clock, clinicZone);
+    public WorkInterceptor(WorkStore store, WorkItems items) {
+        this.items = items;
         this.store = store;
     }
 

@@ -7,10 +7,12 @@ import java.util.Date;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.charcot.record.Translation;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueSeverity;
@@ -33,7 +35,7 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off a stored resource what it asks of somebody, if anything. */
-final class WorkItems {
+public final class WorkItems {
 
     /** Whoever put a task on hold said that it need not be done now. */
     private static final Set<TaskStatus> OPEN = EnumSet.of(
@@ -55,14 +57,17 @@ final class WorkItems {
 
     private final Clock clock;
     private final ZoneId clinicZone;
+    private final Function<Coding, Optional<StringType>> names;
 
     /**
      * @param clock for what does not say when it was written
      * @param clinicZone whose calendar says on which day a time is
+     * @param names what a code is called in every language, where that is known
      */
-    WorkItems(Clock clock, ZoneId clinicZone) {
+    public WorkItems(Clock clock, ZoneId clinicZone, Function<Coding, Optional<StringType>> names) {
         this.clock = clock;
         this.clinicZone = clinicZone;
+        this.names = names;
     }
 
     static boolean concerns(Resource resource) {
@@ -182,18 +187,16 @@ final class WorkItems {
     }
 
     private Optional<WorkItem> news(Resource resource, Reference subject, CodeableConcept what) {
-        PrimitiveType<String> words = words(what);
-        return item(
-                resource,
-                subject,
-                WorkItem.Type.RESULT,
-                new CodeableConcept(),
-                "",
-                words.hasValue()
-                        ? words
-                        : new StringType(what.getCodingFirstRep().getCode()),
-                null,
-                null);
+        PrimitiveType<String> sent = words(what);
+        PrimitiveType<String> words = what.getCoding().stream()
+                .flatMap(coding -> names.apply(coding).stream())
+                .<PrimitiveType<String>>map(known -> known)
+                .findFirst()
+                .orElse(
+                        sent.hasValue()
+                                ? sent
+                                : new StringType(what.getCodingFirstRep().getCode()));
+        return item(resource, subject, WorkItem.Type.RESULT, new CodeableConcept(), "", words, null, null);
     }
 
     private static PrimitiveType<String> words(CodeableConcept concept) {

@@ -4,7 +4,6 @@ import ca.uhn.fhir.context.FhirContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class WorkRebuild {
 
     /** To be raised whenever what {@link WorkItems} reads off a resource becomes another. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final int AT_ONCE = 500;
     private static final List<String> LASTING = List.of("Patient", "Task", "DetectedIssue", "QuestionnaireResponse");
@@ -40,13 +39,13 @@ public final class WorkRebuild {
             TransactionTemplate transaction,
             FhirContext fhirContext,
             WorkStore store,
-            Clock clock,
-            ZoneId clinicZone) {
+            WorkItems items,
+            Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.fhirContext = fhirContext;
         this.store = store;
-        this.items = new WorkItems(clock, clinicZone);
+        this.items = items;
         this.clock = clock;
     }
 

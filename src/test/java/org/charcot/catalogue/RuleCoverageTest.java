@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.charcot.catalogue.Examples.Shown;
 import org.charcot.catalogue.Rule.Step;
 import org.charcot.content.Content;
 import org.charcot.plan.Words;
@@ -28,7 +29,7 @@ class RuleCoverageTest {
 
     private static final Content CONTENT = Content.load(
             FhirContext.forR4Cached(), "https://charcot.health/fhir/PlanDefinition/als-care-pathway", Map.of());
-    private static final Catalogue CATALOGUE = Catalogue.of(CONTENT, Map.of());
+    private static final Catalogue CATALOGUE = Catalogue.of(CONTENT);
 
     @Test
     void theCatalogueHasEveryRuleOfTheReference() {
@@ -63,15 +64,14 @@ class RuleCoverageTest {
                     .newJsonParser()
                     .parseResource(Bundle.class, Files.readString(Path.of("profiles/example", file))));
         }
-        Map<String, Rule.Shown> shown = Examples.of(
+        Map<String, Shown> shown = Examples.of(
                 FhirContext.forR4Cached(),
                 CONTENT,
                 cohorts,
                 new EvaluationTime(Instant.parse("2026-11-22T11:00:00Z"), ZoneId.of("Europe/Amsterdam")));
         assertThat(CATALOGUE.rules())
                 .extracting(Rule::id)
-                .filteredOn(
-                        rule -> shown.getOrDefault(rule, Rule.Shown.NONE).yes().isEmpty())
+                .filteredOn(rule -> shown.getOrDefault(rule, Shown.NONE).yes().isEmpty())
                 .as("the appendix decides on the MRI only where a site sets it so")
                 .containsExactly("R30'");
     }

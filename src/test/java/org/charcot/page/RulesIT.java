@@ -41,7 +41,11 @@ class RulesIT {
                         "Not for");
         assertThat(page("rules/RZ8?lang=nl", 200).body())
                 .contains(
-                        "Altijd tonen", "Wanneer hij geldt", "samenvatting van de productkenmerken (EMA), rubriek 4.4");
+                        "Altijd tonen",
+                        "Wanneer hij geldt",
+                        "samenvatting van de productkenmerken (EMA), rubriek 4.4",
+                        "tijdens riluzol bereikte een ALAT vijfmaal de bovengrens",
+                        "<td>ja</td>");
         page("rules/R1234", 404);
     }
 

@@ -45,6 +45,18 @@ class WorkListIT {
     }
 
     @Test
+    void aResultIsNamedInTheLanguageOfTheReader() {
+        patient("wl-named", "Worklist", "Nora");
+        stored(server.post(
+                "Observation",
+                json("{'resourceType':'Observation','status':'final','subject':{'reference':'Patient/wl-named'},"
+                        + "'effectiveDateTime':'2020-01-01','code':{'coding':[{'system':'http://loinc.org',"
+                        + "'code':'1742-6','display':'ALT SerPl-cCnc'}]}}")));
+        assertThat(page("?name=Nora")).contains("Alanine aminotransferase").doesNotContain("SerPl");
+        assertThat(page("?name=Nora&lang=nl")).contains("Alanineaminotransferase");
+    }
+
+    @Test
     void aDatabaseOfBeforeTheListGetsOneOfWhatIsStored() {
         patient("wl-old", "Worklist", "Olga");
         task("wl-t9", "wl-old", "requested", "Call the patient", today.minusDays(3));

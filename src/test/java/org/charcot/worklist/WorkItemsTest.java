@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.charcot.record.Translation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +22,10 @@ class WorkItemsTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final String ABOUT = "'subject':{'reference':'Patient/p'},'code':{'text':'Sodium'}";
 
-    private final WorkItems items = new WorkItems(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("Europe/Amsterdam"));
+    private final WorkItems items = new WorkItems(
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            ZoneId.of("Europe/Amsterdam"),
+            coding -> "ALT".equals(coding.getCode()) ? Optional.of(alt()) : Optional.empty());
 
     @ParameterizedTest
     @CsvSource({
@@ -112,6 +117,24 @@ class WorkItemsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'[{''code'':''ALT'',''display'':''Alanine aminotransferase''}]', ALT, ALAT",
+        "'[{''code'':''x'',''display'':''Local''},{''code'':''ALT''}]', ALT, ALAT",
+        "'[{''code'':''x'',''display'':''Local''}]', Local, Local",
+        "'[{''code'':''x''}]', x, x"
+    })
+    void aResultIsCalledAsTheContentCallsItsCodeElseAsItWasSent(String codings, String english, String dutch) {
+        assertThat(of(
+                        "'resourceType':'Observation','status':'final','subject':{'reference':'Patient/p'},"
+                                + "'code':{'coding':" + codings + "}",
+                        false))
+                .hasValueSatisfying(item -> {
+                    assertThat(item.english()).isEqualTo(english);
+                    assertThat(item.dutch()).isEqualTo(dutch);
+                });
+    }
+
+    @ParameterizedTest
     @CsvSource({"in-progress, BEGUN", "completed, ANSWERED", "amended, ANSWERED", "entered-in-error, ''"})
     void aResponseIsBegunOrAnswered(String status, String type) {
         assertThat(of(
@@ -169,5 +192,11 @@ class WorkItemsTest {
         return (Resource) FhirContext.forR4Cached()
                 .newJsonParser()
                 .parseResource("{'id':'x',".replace('\'', '"') + elements.replace('\'', '"') + "}");
+    }
+
+    private static StringType alt() {
+        StringType name = new StringType("ALT");
+        Translation.add(name, "nl", "ALAT");
+        return name;
     }
 }

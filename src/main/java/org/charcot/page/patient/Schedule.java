@@ -33,11 +33,11 @@ final class Schedule {
         dated.stream()
                 .filter(task -> List.of("now", "later").contains(task.group()))
                 .findFirst()
-                .ifPresent(next -> facts.add(fact("schedule.next", next, texts.of("state." + next.state()), texts)));
+                .ifPresent(next -> facts.add(fact(next, texts)));
         dated.stream()
                 .filter(task -> task.state().equals("completed"))
                 .reduce((earlier, later) -> later)
-                .ifPresent(last -> facts.add(fact("schedule.last", last, "", texts)));
+                .ifPresent(last -> facts.add(fact(last, texts)));
         List<Row> rows = dated.stream()
                 .map(task -> new Row(
                         task.due() == null ? "–" : texts.date(task.due()),
@@ -55,8 +55,14 @@ final class Schedule {
                 new Table(List.of(texts.of("table.day"), texts.of("table.state")), rows));
     }
 
-    private static FactView fact(String key, TaskView task, String note, Texts texts) {
+    private static FactView fact(TaskView task, Texts texts) {
         return new FactView(
-                texts.of(key), task.due() == null ? "–" : texts.date(task.due()), "", note, "", false, task.address());
+                task.title(),
+                task.due() == null ? "–" : texts.date(task.due()),
+                "",
+                texts.of("state." + task.state()),
+                "",
+                false,
+                task.address());
     }
 }

@@ -8,16 +8,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.charcot.catalogue.Catalogue;
+import java.util.Map;
 import org.charcot.catalogue.Examples;
+import org.charcot.catalogue.Examples.Shown;
 import org.charcot.content.Content;
 import org.charcot.record.EvaluationTime;
 import org.hl7.fhir.r4.model.Bundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
-/** The catalogue of rules with the examples as they are today, computed when somebody asks for it. */
-final class CatalogueOfTheDay {
+/** The examples of the catalogue of rules as they are today, computed when somebody asks for them. */
+final class ExamplesOfTheDay {
 
     /** Small records, each of which says what it shows. */
     private static final String EXAMPLES = "content/profiles/example/Bundle-rule-examples.json";
@@ -27,26 +28,22 @@ final class CatalogueOfTheDay {
     private final Clock clock;
     private final ZoneId clinicZone;
     private @Nullable LocalDate day;
-    private @Nullable Catalogue known;
+    private Map<String, Shown> known = Map.of();
 
-    CatalogueOfTheDay(FhirContext fhirContext, Content content, Clock clock, ZoneId clinicZone) {
+    ExamplesOfTheDay(FhirContext fhirContext, Content content, Clock clock, ZoneId clinicZone) {
         this.fhirContext = fhirContext;
         this.content = content;
         this.clock = clock;
         this.clinicZone = clinicZone;
     }
 
-    synchronized Catalogue get() {
+    synchronized Map<String, Shown> get() {
         EvaluationTime time = new EvaluationTime(clock.instant(), clinicZone);
-        Catalogue catalogue = known;
-        if (catalogue == null || !time.today().equals(day)) {
-            catalogue = Catalogue.of(
-                    content,
-                    Examples.of(fhirContext, content, List.of(read(EXAMPLES), read(DemonstrationCohort.FILE)), time));
-            known = catalogue;
+        if (!time.today().equals(day)) {
+            known = Examples.of(fhirContext, content, List.of(read(EXAMPLES), read(DemonstrationCohort.FILE)), time);
             day = time.today();
         }
-        return catalogue;
+        return known;
     }
 
     private Bundle read(String file) {
