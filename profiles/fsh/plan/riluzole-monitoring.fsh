@@ -121,16 +121,23 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/collect-missing-information"
 
 * action[+]
-  * insert Action(not-evaluable, riluzole-not-evaluable, [[Complete the result]], [[Vul de uitslag aan]], [[The result cannot be evaluated: it has no limit to compare with, or no unit, or one that does not fit. A limit or a unit is never assumed.]], [[De uitslag kan niet worden beoordeeld: er is geen grenswaarde om mee te vergelijken, of geen eenheid, of een die niet past. Een grenswaarde of eenheid wordt nooit aangenomen.]])
+  * insert Action(not-evaluable, riluzole-not-evaluable, [[Complete the result]], [[Vul de uitslag aan]], [[The result cannot be evaluated: it has no number, no limit to compare with, no unit or one that does not fit, or no date. None of these is ever assumed.]], [[De uitslag kan niet worden beoordeeld: er is geen getal, geen grenswaarde om mee te vergelijken, geen eenheid of een die niet past, of geen datum. Niets daarvan wordt ooit aangenomen.]])
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
   * insert When([[Value Cannot Be Evaluated]])
-  * insert RiluzoleSafety(note-safety-information, [[Values Without Limit]])
+  * insert Dynamic(note, [[What Is Missing]])
+  * insert RiluzoleSafety(note-safety-information, [[Values That Cannot Be Evaluated]])
 
 * action[+]
   * insert Action(start-aminotransferase, RZ1, [[Do not start riluzole: ALT or AST too high]], [[Start riluzol niet: ALAT of ASAT te hoog]], [[ALT or AST is over three times its upper limit, which rules a start out.]], [[ALAT of ASAT is meer dan driemaal de bovengrens, wat een start uitsluit.]])
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.3]])
   * insert When([[Start Contraindicated by Aminotransferase]])
   * insert RiluzoleSafety(act-on-safety-alert, [[Aminotransferase Over Three Times the Limit Evidence]])
+
+* action[+]
+  * insert Action(started-aminotransferase, RZ1, [[Reconsider riluzole: it was started with ALT or AST too high]], [[Heroverweeg riluzol: het is gestart met een te hoge ALAT of ASAT]], [[The last value before the first dose was over three times its upper limit, which rules a start out, and there is none since. Measure it now.]], [[De laatste waarde vóór de eerste dosis was meer dan driemaal de bovengrens, wat een start uitsluit, en er is geen nieuwere. Bepaal hem nu.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.3]])
+  * insert When([[Started in Spite of Aminotransferase]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[Started in Spite of Aminotransferase Evidence]])
 
 * action[+]
   * insert Action(start-liver-disease, RZ2, [[Do not start riluzole: liver disease]], [[Start riluzol niet: leverziekte]], [[A liver disease is on the problem list, which rules a start out.]], [[Er staat een leverziekte op de probleemlijst, wat een start uitsluit.]])

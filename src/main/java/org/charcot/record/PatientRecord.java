@@ -36,11 +36,16 @@ public final class PatientRecord {
             String type = resource.fhirType();
             byType.computeIfAbsent(type, unused -> new ArrayList<>()).add(resource);
             Map<Code, List<Resource>> byCode = byTypeAndCode.computeIfAbsent(type, unused -> new HashMap<>());
-            for (Coding coding : PrimaryCode.of(resource)) {
-                List<Resource> coded = byCode.computeIfAbsent(Code.of(coding), unused -> new ArrayList<>());
-                if (coded.isEmpty() || coded.get(coded.size() - 1) != resource) {
-                    coded.add(resource);
-                }
+            index(resource, byCode);
+            PanelResults.of(resource).forEach(result -> index(result, byCode));
+        }
+    }
+
+    private static void index(Resource resource, Map<Code, List<Resource>> byCode) {
+        for (Coding coding : PrimaryCode.of(resource)) {
+            List<Resource> coded = byCode.computeIfAbsent(Code.of(coding), unused -> new ArrayList<>());
+            if (coded.isEmpty() || coded.get(coded.size() - 1) != resource) {
+                coded.add(resource);
             }
         }
     }
@@ -100,7 +105,10 @@ public final class PatientRecord {
         return byType.getOrDefault(fhirType, List.of());
     }
 
-    /** Every resource of one FHIR type whose primary code is among {@code codes}, in the record's order. */
+    /**
+     * Every resource of one FHIR type whose primary code is among {@code codes}, in the record's order. An amount that is a
+     * component of a panel is found by its own code as well, under the id of the panel.
+     */
     public List<Resource> coded(String fhirType, Set<Code> codes) {
         Map<Code, List<Resource>> byCode = byTypeAndCode.getOrDefault(fhirType, Map.of());
         if (codes.size() == 1) {
