@@ -113,7 +113,8 @@ public final class OutcomeWriter {
         }
         Change.Withdraw withdraw = (Change.Withdraw) change;
         Resource resource = current(withdraw.stored());
-        Statuses.withdraw(resource, Withdrawal.of(resource, record));
+        Withdrawal why = withdraw.why();
+        Statuses.withdraw(resource, why == null ? Withdrawal.of(resource, record) : why);
         nameWhatIsGone(resource);
         return new Pending(resource, null, withdraw.stored());
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.charcot.plan.Desired;
 import org.charcot.store.DerivedResource;
 import org.hl7.fhir.r4.model.Resource;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>People win. What somebody else changed falls in two kinds: where the status is no longer the one Charcot gave, a
  * person decided, and the resource is left as it is for good. Where the status still is Charcot's, a person added
  * something (an owner, a note): Charcot goes on to keep the elements it computes and leaves the others alone. What
- * somebody deleted is not made again.
+ * somebody deleted is not made again. With a finding that somebody overruled goes the task that says what to do about it.
  */
 public final class Reconciler {
 
@@ -32,7 +33,8 @@ public final class Reconciler {
         Map<String, DerivedResource> leftOver = new HashMap<>();
         stored.forEach(resource -> leftOver.put(resource.reference(), resource));
         List<Change> changes = new ArrayList<>();
-        for (Desired wanted : desired) {
+        Set<String> overruled = Overruled.tasks(desired, leftOver);
+        for (Desired wanted : Overruled.without(desired, overruled)) {
             Resource resource = wanted.resource();
             Change change = toward(resource, leftOver.remove(reference(resource)));
             if (change != null) {
@@ -42,7 +44,8 @@ public final class Reconciler {
         leftOver.values().stream()
                 .filter(resource -> resource.writtenHash() != null && !decided(resource))
                 .sorted(Comparator.comparing(DerivedResource::reference))
-                .forEach(resource -> changes.add(new Change.Withdraw(resource)));
+                .forEach(resource -> changes.add(new Change.Withdraw(
+                        resource, overruled.contains(resource.reference()) ? Withdrawal.OF_OVERRULED : null)));
         return changes;
     }
 
@@ -54,7 +57,7 @@ public final class Reconciler {
         Map<String, DerivedResource> leftOver = new HashMap<>();
         stored.forEach(resource -> leftOver.put(resource.reference(), resource));
         List<Resource> result = new ArrayList<>();
-        for (Desired wanted : desired) {
+        for (Desired wanted : Overruled.without(desired, Overruled.tasks(desired, leftOver))) {
             Resource resource = wanted.resource();
             DerivedResource known = leftOver.remove(reference(resource));
             if (known == null) {
@@ -82,7 +85,7 @@ public final class Reconciler {
         return !stored.deleted() && (stored.writtenHash() != null || decided(stored));
     }
 
-    private static String reference(Resource resource) {
+    static String reference(Resource resource) {
         return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
     }
 
@@ -108,7 +111,7 @@ public final class Reconciler {
     }
 
     /** Whether a person took this resource over, so that it is theirs. */
-    private static boolean decided(DerivedResource stored) {
+    static boolean decided(DerivedResource stored) {
         Resource changed = stored.changed();
         return stored.deleted()
                 || (stored.touched() && changed != null && !Statuses.of(changed).equals(stored.writtenStatus()));

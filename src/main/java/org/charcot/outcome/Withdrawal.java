@@ -24,6 +24,10 @@ public record Withdrawal(String english, String dutch, boolean retracted) {
 
     private static final Withdrawal OF_EVIDENCE =
             new Withdrawal("What this rested on was retracted.", "Waar dit op berustte is ingetrokken.", true);
+    static final Withdrawal OF_OVERRULED = new Withdrawal(
+            "The finding that this is about was overruled.",
+            "De bevinding waar dit over gaat is door iemand terzijde gelegd.",
+            false);
     private static final Withdrawal BY_DEATH =
             new Withdrawal("The patient has died.", "De patiënt is overleden.", false);
     private static final Withdrawal OF_DAY = new Withdrawal(

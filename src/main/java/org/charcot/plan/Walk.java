@@ -150,8 +150,8 @@ final class Walk {
             resources.add(keys.desired(action, key, "", task));
         }
         if (carryOut && severity != null && !fulfilment.isDone()) {
-            resources.add(
-                    keys.desired(action, key, "issue", issues.make(action, severity, occurrence, above.reason())));
+            resources.add(keys.desired(
+                    action, key, Desired.ISSUE, issues.make(action, severity, occurrence, above.reason())));
         }
         below.addAll(offers);
         return new Node.Made(resources, below);

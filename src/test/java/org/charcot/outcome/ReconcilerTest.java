@@ -9,6 +9,9 @@ import java.util.List;
 import org.charcot.plan.Desired;
 import org.charcot.store.DerivedResource;
 import org.hl7.fhir.r4.model.Annotation;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.DetectedIssue;
+import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
@@ -53,7 +56,7 @@ class ReconcilerTest {
     @Test
     void whatIsNoLongerDesiredIsWithdrawnOnce() {
         DerivedResource stored = stored(task("Test blood"), 1, null);
-        assertThat(reconciler.reconcile(List.of(), List.of(stored))).containsExactly(new Change.Withdraw(stored));
+        assertThat(reconciler.reconcile(List.of(), List.of(stored))).containsExactly(new Change.Withdraw(stored, null));
         assertThat(reconciler.reconcile(List.of(), List.of(withdrawn()))).isEmpty();
     }
 
@@ -123,6 +126,68 @@ class ReconcilerTest {
                 1, "Task", "t1", 2, 1, "requested", text.hash(task("Test blood")), null, true, NOW, NOW);
         assertThat(reconciler.reconcile(wanted(task("Test blood now")), List.of(deleted)))
                 .isEmpty();
+    }
+
+    @Test
+    void theTaskOfAFindingThatSomebodyOverruledGoesAndStaysAway() {
+        DerivedResource task = stored(task("Stop it"), 1, null);
+        List<Change> changes = reconciler.reconcile(finding("old"), List.of(task, issue("old", "cancelled")));
+        assertThat(changes).contains(new Change.Withdraw(task, Withdrawal.OF_OVERRULED));
+        assertThat(changes)
+                .filteredOn(Change.Create.class::isInstance)
+                .singleElement()
+                .satisfies(create -> assertThat(((CarePlan) ((Change.Create) create).resource()).getActivity())
+                        .as("of the care plan")
+                        .isEmpty());
+        assertThat(reconciler.result(finding("old"), List.of(withdrawn(), issue("old", "cancelled"))))
+                .extracting(Resource::fhirType)
+                .containsExactly("DetectedIssue", "CarePlan");
+        assertThat(reconciler.reconcile(finding("old"), List.of(withdrawn(), issue("old", "cancelled"))))
+                .extracting(change -> change.getClass().getSimpleName())
+                .containsExactly("Create");
+    }
+
+    @Test
+    void otherEvidenceIsAnotherFindingWithATaskOfItsOwn() {
+        assertThat(reconciler.result(finding("new"), List.of(issue("old", "cancelled"))))
+                .extracting(Resource::getIdPart)
+                .containsExactly("t1", "i-new", "plan", "i-old");
+    }
+
+    @Test
+    void aFindingThatSomebodyOnlyRemarkedOnKeepsItsTask() {
+        assertThat(reconciler.reconcile(
+                        finding("old"), List.of(stored(task("Stop it"), 1, null), issue("old", "final"))))
+                .noneMatch(Change.Withdraw.class::isInstance);
+    }
+
+    @Test
+    void whatAPersonDecidedOfTheTaskStandsBesideTheFindingThatWasOverruled() {
+        DerivedResource done = stored(task("Stop it"), 2, task("Stop it").setStatus(TaskStatus.COMPLETED));
+        List<DerivedResource> stored = List.of(done, issue("old", "cancelled"));
+        assertThat(reconciler.reconcile(finding("old"), stored)).noneMatch(Change.Withdraw.class::isInstance);
+        assertThat(reconciler.result(finding("old"), stored))
+                .extracting(Resource::getIdPart)
+                .containsExactly("t1", "i-old", "plan");
+    }
+
+    /** A task, the finding that it is about and the care plan that lists it. */
+    private static List<Desired> finding(String evidence) {
+        DetectedIssue issue = new DetectedIssue().setStatus(DetectedIssueStatus.FINAL);
+        issue.setId("i-" + evidence);
+        CarePlan plan = new CarePlan();
+        plan.setId("plan");
+        plan.addActivity().setReference(new Reference("Task/t1"));
+        return List.of(
+                new Desired("plan|action|p|" + evidence + "|", task("Stop it")),
+                new Desired("plan|action|p|" + evidence + "|issue", issue),
+                new Desired("plan||p||", plan));
+    }
+
+    private static DerivedResource issue(String evidence, String status) {
+        DetectedIssue theirs = new DetectedIssue().setStatus(DetectedIssueStatus.fromCode(status));
+        theirs.setId("i-" + evidence);
+        return new DerivedResource(2, "DetectedIssue", theirs.getId(), 2, 1, "final", "hash", theirs, false, NOW, NOW);
     }
 
     private static List<Desired> wanted(Task task) {
