@@ -101,6 +101,11 @@ Id: present
 * $sct#373066001 insert Nl([[Ja]])
 * $loinc#LA9633-4 "Present"
 * $loinc#LA9633-4 insert Nl([[Aanwezig]])
+// The answers on pregnancy of US Core and of the International Patient Summary.
+* $sct#77386006 "Pregnant"
+* $sct#77386006 insert Nl([[Zwanger]])
+* $loinc#LA15173-0 "Pregnant"
+* $loinc#LA15173-0 insert Nl([[Zwanger]])
 
 ValueSet: Absent
 Id: absent
@@ -110,6 +115,11 @@ Id: absent
 * $sct#2667000 insert Nl([[Afwezig]])
 * $sct#373067005 "No"
 * $sct#373067005 insert Nl([[Nee]])
+// The answers on pregnancy of US Core and of the International Patient Summary.
+* $sct#60001007 "Not pregnant"
+* $sct#60001007 insert Nl([[Niet zwanger]])
+* $loinc#LA26683-5 "Not pregnant"
+* $loinc#LA26683-5 insert Nl([[Niet zwanger]])
 
 ValueSet: PresentOrAbsent
 Id: present-or-absent

@@ -435,36 +435,75 @@ ValueSet: AnticholinergicMedicine
 Id: anticholinergic-medicine
 * insert Head([[Anticholinergic medicine]], [[Anticholinerg middel]], [[Medicines that dry up saliva and thicken mucus and slow the bowel.]], [[Middelen die speeksel verminderen en slijm taaier maken en de darm vertragen.]])
 * insert AtcCopyright
+* include codes from valueset Atropine
+* include codes from valueset Scopolamine
+* include codes from valueset Biperiden
+* include codes from valueset Dexetimide
+* include codes from valueset Oxybutynin
+* include codes from valueset Glycopyrronium
+* include codes from valueset Promethazine
+* include codes from valueset Amitriptyline
+
+ValueSet: Atropine
+Id: atropine
+* insert Head([[Atropine]], [[Atropine]], [[Atropine by ATC or RxNorm.]], [[Atropine volgens ATC of RxNorm.]])
+* insert AtcCopyright
 * $atc#S01FA01 "atropine"
 * $atc#S01FA01 insert Nl([[Atropine]])
 * $atc#A03BA01 "atropine"
 * $atc#A03BA01 insert Nl([[Atropine]])
 * $rxnorm#1223 "Atropine"
 * $rxnorm#1223 insert Nl([[Atropine]])
+
+ValueSet: Scopolamine
+Id: scopolamine
+* insert Head([[Scopolamine]], [[Scopolamine]], [[Scopolamine by ATC or RxNorm.]], [[Scopolamine volgens ATC of RxNorm.]])
+* insert AtcCopyright
 * $atc#A04AD01 "scopolamine"
 * $atc#A04AD01 insert Nl([[Scopolamine]])
 * $atc#N05CM05 "scopolamine"
 * $atc#N05CM05 insert Nl([[Scopolamine]])
 * $rxnorm#9601 "Scopolamine"
 * $rxnorm#9601 insert Nl([[Scopolamine]])
+
+ValueSet: Biperiden
+Id: biperiden
+* insert Head([[Biperiden]], [[Biperideen]], [[Biperiden by ATC or RxNorm.]], [[Biperideen volgens ATC of RxNorm.]])
+* insert AtcCopyright
 * $atc#N04AA02 "biperiden"
 * $atc#N04AA02 insert Nl([[Biperideen]])
 * $rxnorm#1589 "Biperiden"
 * $rxnorm#1589 insert Nl([[Biperideen]])
+
+ValueSet: Dexetimide
+Id: dexetimide
+* insert Head([[Dexetimide]], [[Dexetimide]], [[Dexetimide by ATC.]], [[Dexetimide volgens ATC.]])
+* insert AtcCopyright
 * $atc#N04AA08 "dexetimide"
 * $atc#N04AA08 insert Nl([[Dexetimide]])
+
+ValueSet: Oxybutynin
+Id: oxybutynin
+* insert Head([[Oxybutynin]], [[Oxybutynine]], [[Oxybutynin by ATC or RxNorm.]], [[Oxybutynine volgens ATC of RxNorm.]])
+* insert AtcCopyright
 * $atc#G04BD04 "oxybutynin"
 * $atc#G04BD04 insert Nl([[Oxybutynine]])
 * $rxnorm#32675 "Oxybutynin"
 * $rxnorm#32675 insert Nl([[Oxybutynine]])
+
+ValueSet: Glycopyrronium
+Id: glycopyrronium
+* insert Head([[Glycopyrronium]], [[Glycopyrronium]], [[Glycopyrronium by ATC or RxNorm.]], [[Glycopyrronium volgens ATC of RxNorm.]])
+* insert AtcCopyright
 * $atc#A03AB02 "glycopyrronium bromide"
 * $atc#A03AB02 insert Nl([[Glycopyrronium]])
 * $rxnorm#4955 "Glycopyrronium"
 * $rxnorm#4955 insert Nl([[Glycopyrronium]])
-* $atc#N06AA09 "amitriptyline"
-* $atc#N06AA09 insert Nl([[Amitriptyline]])
-* $rxnorm#704 "Amitriptyline"
-* $rxnorm#704 insert Nl([[Amitriptyline]])
+
+ValueSet: Promethazine
+Id: promethazine
+* insert Head([[Promethazine]], [[Promethazine]], [[Promethazine by ATC or RxNorm.]], [[Promethazine volgens ATC of RxNorm.]])
+* insert AtcCopyright
 * $atc#R06AD02 "promethazine"
 * $atc#R06AD02 insert Nl([[Promethazine]])
 * $rxnorm#8745 "Promethazine"
@@ -574,3 +613,61 @@ Id: hydroquinine
 * insert AtcCopyright
 * $atc#M09AA01 "hydroquinine"
 * $atc#M09AA01 insert Nl([[Hydrokinine]])
+
+// SNOMED CT: Global Patient Set (HL7 terminology). RxNorm: the substances of US Core 3.1.1. Those of ATC are a class of its codes.
+ValueSet: AntithromboticMedicine
+Id: antithrombotic-medicine
+* insert Head([[Antithrombotic medicine by SNOMED CT or RxNorm]], [[Antitrombotisch middel volgens SNOMED CT of RxNorm]], [[Medicines that raise the risk of bleeding at a needle EMG.]], [[Middelen die het risico op een bloeding bij een naald-EMG verhogen.]])
+* insert SnomedCopyright
+* $sct#81839001 "Medicinal product acting as anticoagulant agent"
+* $sct#81839001 insert Nl([[Antistollingsmiddel]])
+* $sct#372862008 "Anticoagulant"
+* $sct#372862008 insert Nl([[Antistollingsmiddel (stof)]])
+* $sct#48603004 "Product containing warfarin"
+* $sct#48603004 insert Nl([[Middel met warfarine]])
+* $sct#84812008 "Product containing heparin"
+* $sct#84812008 insert Nl([[Middel met heparine]])
+* $sct#372877000 "Heparin"
+* $sct#372877000 insert Nl([[Heparine]])
+* $sct#87233003 "Product containing low molecular weight heparin"
+* $sct#87233003 insert Nl([[Middel met laagmoleculaire heparine]])
+* $sct#373294004 "Low molecular weight heparin"
+* $sct#373294004 insert Nl([[Laagmoleculaire heparine]])
+* $sct#395236007 "Product containing fondaparinux"
+* $sct#395236007 insert Nl([[Middel met fondaparinux]])
+* $sct#7947003 "Product containing aspirin"
+* $sct#7947003 insert Nl([[Middel met acetylsalicylzuur]])
+* $sct#108979001 "Product containing clopidogrel"
+* $sct#108979001 insert Nl([[Middel met clopidogrel]])
+* $sct#443312008 "Product containing prasugrel"
+* $sct#443312008 insert Nl([[Middel met prasugrel]])
+* $sct#108971003 "Product containing ticlopidine"
+* $sct#108971003 insert Nl([[Middel met ticlopidine]])
+* $sct#66859009 "Product containing dipyridamole"
+* $sct#66859009 insert Nl([[Middel met dipyridamol]])
+* $rxnorm#11289 "Warfarin"
+* $rxnorm#11289 insert Nl([[Warfarine]])
+* $rxnorm#5224 "Heparin"
+* $rxnorm#5224 insert Nl([[Heparine]])
+* $rxnorm#67108 "Enoxaparin"
+* $rxnorm#67108 insert Nl([[Enoxaparine]])
+* $rxnorm#1037042 "Dabigatran etexilate"
+* $rxnorm#1037042 insert Nl([[Dabigatran]])
+* $rxnorm#1114195 "Rivaroxaban"
+* $rxnorm#1114195 insert Nl([[Rivaroxaban]])
+* $rxnorm#1364430 "Apixaban"
+* $rxnorm#1364430 insert Nl([[Apixaban]])
+* $rxnorm#1191 "Aspirin"
+* $rxnorm#1191 insert Nl([[Acetylsalicylzuur]])
+* $rxnorm#226716 "Aspirin / Dipyridamole"
+* $rxnorm#226716 insert Nl([[Acetylsalicylzuur met dipyridamol]])
+* $rxnorm#3521 "Dipyridamole"
+* $rxnorm#3521 insert Nl([[Dipyridamol]])
+* $rxnorm#32968 "Clopidogrel"
+* $rxnorm#32968 insert Nl([[Clopidogrel]])
+* $rxnorm#10594 "Ticlopidine"
+* $rxnorm#10594 insert Nl([[Ticlopidine]])
+* $rxnorm#1116632 "Ticagrelor"
+* $rxnorm#1116632 insert Nl([[Ticagrelor]])
+* $rxnorm#21107 "Cilostazol"
+* $rxnorm#21107 insert Nl([[Cilostazol]])

@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A patient's record in the words of the contract, for tests of the content, and what the pathway makes of it on a day.
  *
- * <p>A code is written {@code system|code}; {@code sct}, {@code hpo}, {@code loinc}, {@code atc} stand for the standard
- * systems, any other word for the code system of ours with that id. Ids are the type and a running number, such as
+ * <p>A code is written {@code system|code}; {@code sct}, {@code hpo}, {@code loinc}, {@code atc}, {@code rxnorm},
+ * {@code icd-10} and {@code icd-10-cm} stand for the standard systems, any other word for the code system of ours with that id. Ids are the type and a running number, such as
  * {@code Observation2}.
  */
 public final class Chart {
@@ -56,7 +56,10 @@ public final class Chart {
             "hpo", "http://human-phenotype-ontology.org",
             "loinc", "http://loinc.org",
             "atc", "http://www.whocc.no/atc",
-            "ucum", "http://unitsofmeasure.org");
+            "ucum", "http://unitsofmeasure.org",
+            "rxnorm", "http://www.nlm.nih.gov/research/umls/rxnorm",
+            "icd-10", "http://hl7.org/fhir/sid/icd-10",
+            "icd-10-cm", "http://hl7.org/fhir/sid/icd-10-cm");
     static final Content CONTENT = content(Map.of());
 
     private final Patient patient = new Patient();
@@ -200,11 +203,11 @@ public final class Chart {
         return observation;
     }
 
-    /** A medicine in use from the one day to the other, or still in use. */
-    public MedicationStatement medicine(String atc, @Nullable String start, @Nullable String end) {
+    /** A medicine, by ATC where no system is named, in use from the one day to the other, or still in use. */
+    public MedicationStatement medicine(String code, @Nullable String start, @Nullable String end) {
         MedicationStatement statement = new MedicationStatement();
         statement.setStatus(end == null ? MedicationStatementStatus.ACTIVE : MedicationStatementStatus.COMPLETED);
-        statement.setMedication(concept("atc|" + atc));
+        statement.setMedication(concept(code.contains("|") ? code : "atc|" + code));
         if (start != null) {
             Period period = new Period().setStartElement(new DateTimeType(start));
             if (end != null) {

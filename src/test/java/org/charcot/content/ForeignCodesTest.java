@@ -59,6 +59,51 @@ class ForeignCodesTest {
         assertThat(bloodTests(foreign)).hasSize(6).startsWith("2026-02-05").isEqualTo(bloodTests(dutch));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "finding|fever, sct|386661006",
+        "finding|fever, icd-10|R50.9",
+        "finding|dry-cough, sct|11833005",
+        "finding|jaundice, sct|18165001",
+        "finding|neutropenia, sct|165517008"
+    })
+    void aFindingOnRiluzoleByAnotherCodeSystem(String ours, String other) {
+        assertThat(onRiluzole(other)).isEqualTo(onRiluzole(ours)).isNotEqualTo(onRiluzole("sct|49727002"));
+    }
+
+    private static List<String> onRiluzole(String finding) {
+        Chart chart = new Chart().als("2025-06-01");
+        chart.medicine("N07XX02", "2026-01-05", null);
+        chart.condition(finding, "2026-02-20");
+        return chart.on(TODAY).rules();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "finding|liver-disease, sct|235856003, RZ2",
+        "finding|liver-disease, icd-10-cm|K76.0, RZ2",
+        "finding|pregnancy, sct|77386006, RZ5",
+        "finding|breast-feeding, sct|866041003, RZ5"
+    })
+    void aReasonAgainstRiluzoleByAnotherCodeSystem(String ours, String other, String rule) {
+        Chart foreign = new Chart().als("2025-06-01");
+        foreign.condition(other, "2026-01-05");
+        Chart dutch = new Chart().als("2025-06-01");
+        dutch.condition(ours, "2026-01-05");
+        assertThat(foreign.on(TODAY).rules())
+                .contains(rule)
+                .isEqualTo(dutch.on(TODAY).rules());
+    }
+
+    /** The shape of US Core and of the International Patient Summary. */
+    @ParameterizedTest
+    @CsvSource({"sct|77386006, true", "loinc|LA15173-0, true", "sct|60001007, false", "loinc|LA26683-5, false"})
+    void pregnancyByItsStatus(String status, boolean pregnant) {
+        Chart chart = new Chart().als("2025-06-01");
+        chart.observation("loinc|82810-3", "2026-01-05", status);
+        assertThat(chart.on(TODAY).issues("RZ5")).hasSize(pregnant ? 1 : 0);
+    }
+
     @Test
     void aPrescriptionStartsByItsBoundsAndNeverByTheDayItWasWritten() {
         Chart bounded = new Chart().als("2025-06-01");

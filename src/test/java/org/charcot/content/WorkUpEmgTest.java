@@ -139,12 +139,16 @@ class WorkUpEmgTest extends WorkUpCase {
         "B01AB06, 2025-01-01, 2026-03-01, moderate",
         "B01AB06, 2025-01-01, 2026-03-01T11:00:00+01:00, moderate",
         "B01AB06, 2025-01-01, 2026-03-02, moderate",
+        "rxnorm|11289, 2025-01-01, , moderate",
+        "rxnorm|1364430, 2025-01-01, 2026-02-28, ''",
+        "sct|48603004, 2025-01-01, , moderate",
+        "rxnorm|35623, 2025-01-01, , ''",
         "N07XX02, 2025-01-01, , ''"
     })
-    void antithromboticsAreStatedOnTheRequest(String atc, String start, @Nullable String end, String issue) {
+    void antithromboticsAreStatedOnTheRequest(String medicine, String start, @Nullable String end, String issue) {
         chart.als("2025-06-01");
         regions("C:UP");
-        chart.medicine(atc, start, end).setStatus(MedicationStatementStatus.ACTIVE);
+        chart.medicine(medicine, start, end).setStatus(MedicationStatementStatus.ACTIVE);
         Result result = chart.on(TODAY);
         assertThat(String.join(" ", result.issues("R42"))).isEqualTo(issue);
         assertThat(request(result, only("R40").getFocus()).getNote().stream()
