@@ -50,11 +50,13 @@ class AnotherDiseaseTest {
         boolean ruledOut = "refuted".equals(als);
         assertThat(SUSPICION.stream().filter(result.rules()::contains))
                 .containsExactlyElementsOf(explained ? List.of() : ruledOut ? List.of("RF10", "red-flags") : SUSPICION);
-        String phenotype = result.inferences("mnd-phenotype").stream()
-                .map(each -> each.getValueCodeableConcept().getCodingFirstRep().getCode())
-                .findFirst()
-                .orElse("");
-        assertThat(phenotype.equals("not-applicable")).isEqualTo(explained);
+        assertThat(result.inferences("mnd-phenotype")).singleElement().satisfies(phenotype -> {
+            assertThat(phenotype.getValueCodeableConcept().getCodingFirstRep().getCode())
+                    .isEqualTo(explained ? "not-classified" : "psma");
+            assertThat(phenotype.getNote().stream().anyMatch(note -> note.getText()
+                            .equals("Not classified: another disease is confirmed and explains the signs.")))
+                    .isEqualTo(explained);
+        });
     }
 
     /** Sensory symptoms came up on 10 February. */
