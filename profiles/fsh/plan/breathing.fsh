@@ -48,7 +48,7 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/measure-vital-capacity"
 
 * action[+]
-  * insert Action(vital-capacity-not-evaluable, R80, [[Correct the vital capacity]], [[Verbeter de vitale capaciteit]], [[The latest vital capacity has no number, or a unit that is neither litres nor per cent of predicted, so that no rule can use it.]], [[De laatste vitale capaciteit heeft geen getal, of een eenheid die geen liter en geen percentage van voorspeld is, zodat geen regel haar kan gebruiken.]])
+  * insert Action(vital-capacity-not-evaluable, R80, [[Correct the vital capacity]], [[Verbeter de vitale capaciteit]], [[A vital capacity cannot be evaluated: it has no number, no date, or a unit that is neither litres nor per cent of predicted.]], [[Een vitale capaciteit is niet te beoordelen: ze heeft geen getal, geen datum, of een eenheid die geen liter en geen percentage van voorspeld is.]])
   * insert BreathingNurse
   * insert Trigger(Observation)
   * insert When([[Vital Capacity Cannot Be Evaluated]])
@@ -102,6 +102,14 @@ Usage: #definition
     * action[+]
       * id = "bicarbonate"
       * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/capillary-bicarbonate"
+
+* action[+]
+  * insert Action(carbon-dioxide-not-evaluable, R82, [[Complete the carbon dioxide result]], [[Vul de uitslag van het koolzuur aan]], [[The carbon dioxide pressure cannot be evaluated: it has no upper limit to compare with, a unit that does not fit it, or no date.]], [[De koolzuurspanning is niet te beoordelen: er is geen bovengrens om mee te vergelijken, een eenheid die er niet bij past, of geen datum.]])
+  * insert BreathingNurse
+  * insert Trigger(Observation)
+  * insert When([[Carbon Dioxide Cannot Be Evaluated]])
+  * insert Dynamic(reasonReference, [[Carbon Dioxide That Cannot Be Evaluated]])
+  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/collect-missing-information"
 
 * action[+]
   * insert Action(ventilation-agreement, R83, [[Discuss ventilation and write down what is agreed]], [[Bespreek beademing en leg de afspraken vast]], [[Whether somebody wants ventilation through a mask is discussed and written down with every patient, unless the bulbar weakness is severe. It counts as done with a consent or an agreement on record, or when the mask was tried, is used or was declined.]], [[Of iemand beademing via een masker wil wordt met elke patiënt besproken en vastgelegd, tenzij de bulbaire zwakte ernstig is. Het telt als gedaan bij een vastgelegde wilsverklaring of afspraak, of als het masker is geprobeerd, gebruikt of afgewezen.]])

@@ -37,7 +37,7 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/collect-missing-information"
 
 * action[+]
-  * insert Action(weight-not-evaluable, R90, [[Correct the weight]], [[Verbeter het gewicht]], [[The latest weight has no number, or a unit other than kilograms, grams or pounds.]], [[Het laatste gewicht heeft geen getal, of een andere eenheid dan kilogram, gram of pond.]])
+  * insert Action(weight-not-evaluable, R90, [[Correct the weight]], [[Verbeter het gewicht]], [[A weight cannot be evaluated: it has no number, no date, or a unit other than kilograms, grams or pounds.]], [[Een gewicht is niet te beoordelen: het heeft geen getal, geen datum, of een andere eenheid dan kilogram, gram of pond.]])
   * insert WeightCitation
   * insert Trigger(Observation)
   * insert When([[Weight Cannot Be Evaluated]])

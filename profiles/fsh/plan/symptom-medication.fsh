@@ -53,7 +53,7 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/weigh-safety-warning"
 
 * action[+]
-  * insert Action(hydroquinine-end, K20, [[Enter until when hydroquinine is taken]], [[Vul in tot wanneer hydrokinine gebruikt wordt]], [[Hydroquinine is taken for 14 days at most; no end of this course is on record.]], [[Hydrokinine wordt hooguit 14 dagen gebruikt; van deze kuur is geen einde vastgelegd.]])
+  * insert Action(hydroquinine-end, K20, [[Enter how long hydroquinine is taken]], [[Vul in hoe lang hydrokinine gebruikt wordt]], [[Hydroquinine is taken for 14 days at most; how long this course lasts is not on record.]], [[Hydrokinine wordt hooguit 14 dagen gebruikt; hoe lang deze kuur duurt is niet vastgelegd.]])
   * insert Guideline([[table of symptomatic treatment, row on muscle cramps]])
   * insert When([[Hydroquinine Has No End]])
   * insert OnMedicines

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Dosage;
 import org.hl7.fhir.r4.model.Duration;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestIntent;
 import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestStatus;
 import org.hl7.fhir.r4.model.MedicationStatement;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Range;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Timing.EventTiming;
@@ -272,7 +274,16 @@ class MedicationDosesTest {
         assertThat(chart.on(TODAY).tasks("K20"))
                 .extracting(Task::getDescription)
                 .containsExactly(
-                        issue.isEmpty() ? "Enter until when hydroquinine is taken" : "Stop hydroquinine after 14 days");
+                        issue.isEmpty() ? "Enter how long hydroquinine is taken" : "Stop hydroquinine after 14 days");
+    }
+
+    @Test
+    void aStartThatIsNotKnownIsAskedFor() {
+        chart.medicine("M09AA01", null, null).setEffective(new Period().setEndElement(new DateTimeType("2026-02-10")));
+        assertThat(chart.on(TODAY).issues("K20")).isEmpty();
+        assertThat(chart.on(TODAY).tasks("K20"))
+                .extracting(Task::getDescription)
+                .containsExactly("Enter how long hydroquinine is taken");
     }
 
     // ---- together
@@ -305,6 +316,9 @@ class MedicationDosesTest {
         "G04BD04 N06AA09, moderate",
         "G04BD04, ''",
         "G04BD04 G04BD04, ''",
+        "G04BD04 rxnorm|32675, ''",
+        "A04AD01 N05CM05, ''",
+        "G04BD04 rxnorm|9601, moderate",
         "G04BD04 M03BX01, ''",
     })
     void twoAnticholinergics(String medicines, String issue) {

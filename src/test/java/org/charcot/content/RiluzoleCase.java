@@ -99,11 +99,11 @@ abstract class RiluzoleCase {
         return observation;
     }
 
-    void finding(String code, String onset) {
-        condition(code, "https://charcot.health/fhir/CodeSystem/finding", code, onset);
+    Condition finding(String code, String onset) {
+        return condition(code, "https://charcot.health/fhir/CodeSystem/finding", code, onset);
     }
 
-    void condition(String id, String system, String code, String onset) {
+    Condition condition(String id, String system, String code, String onset) {
         Condition condition = new Condition();
         condition.setId(id);
         condition.setCode(new CodeableConcept(new Coding(system, code, null)));
@@ -111,6 +111,7 @@ abstract class RiluzoleCase {
                 new Coding("http://terminology.hl7.org/CodeSystem/condition-clinical", "active", null)));
         condition.setOnset(new DateTimeType(onset));
         record.add(condition);
+        return condition;
     }
 
     void observed(String id, String code, String day, String value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.Dosage;
@@ -376,6 +377,50 @@ class RiluzoleSafetyTest extends RiluzoleCase {
         assertThat(issues("2026-02-13")).doesNotContain(rule);
         value("better", loinc, "2026-03-01", better, unit, "17", unit);
         assertThat(tasks(rule, "2026-03-02")).containsExactly("2026-02-10 completed by MedicationStatement/m");
+    }
+
+    /** A problem on the list counts while it is active, and what was done about it stays when it is over. */
+    @ParameterizedTest
+    @CsvSource({
+        "RZ9, jaundice, 2026-03-01, true",
+        "RZ9, jaundice, , true",
+        "RZ9, jaundice, 2026-02-12, true",
+        "RZ9, jaundice, 2026-02-11, false",
+        "RZ11, neutropenia, 2026-03-01, true",
+        "RZ11, neutropenia, 2026-02-11, false"
+    })
+    void stoppingStaysDoneWhenTheProblemIsOver(String rule, String problem, @Nullable String over, boolean done) {
+        MedicationStatement course = statement("m", "active", "2026-01-10", null);
+        Condition found = finding(problem, "2026-02-10");
+        assertThat(tasks(rule, "2026-02-11")).containsExactly("2026-02-10 requested");
+        end(course, "2026-02-12");
+        assertThat(tasks(rule, "2026-02-13")).containsExactly("2026-02-10 completed by MedicationStatement/m");
+        resolve(found, over);
+        assertThat(tasks(rule, "2026-03-02"))
+                .isEqualTo(done ? List.of("2026-02-10 completed by MedicationStatement/m") : List.of());
+        statement("again", "active", "2026-06-01", null);
+        assertThat(tasks(rule, "2026-06-02")).as("nothing to stop for").allMatch(task -> task.contains("completed"));
+    }
+
+    @Test
+    void whatAnsweredAFeverOrACoughStaysDoneWhenTheProblemIsOver() {
+        statement("m", "active", "2026-01-10", null);
+        Condition fever = finding("fever", "2026-02-01");
+        Condition cough = finding("dry-cough", "2026-02-01");
+        value("count", LEUKOCYTES, "2026-02-03", "6", "10*9/L", "10", "10*9/L");
+        observed("image", "assessment|chest-imaging", "2026-02-03", "Clear lungs");
+        for (Condition problem : List.of(fever, cough)) {
+            resolve(problem, "2026-02-20");
+        }
+        assertThat(tasks("RZ10", "2026-02-21")).containsExactly("2026-02-01 completed by Observation/count");
+        assertThat(tasks("RZ12", "2026-02-21")).containsExactly("2026-02-08 completed by Observation/image");
+    }
+
+    private static void resolve(Condition problem, @Nullable String over) {
+        problem.getClinicalStatus().getCodingFirstRep().setCode("resolved");
+        if (over != null) {
+            problem.setAbatement(new DateTimeType(over));
+        }
     }
 
     @Test
