@@ -35,8 +35,11 @@ export const conditions = {
       'a motor neuron disease has been diagnosed, there is no invasive ventilation, and a vital capacity has been measured',
       'de diagnose motorneuronziekte is gesteld, er is geen invasieve beademing, en de vitale capaciteit is al eens gemeten'],
     'Vital Capacity Cannot Be Evaluated': [
-      'the newest vital capacity has no value or unit that can be read',
-      'de nieuwste vitale capaciteit heeft geen leesbare waarde of eenheid'],
+      'the newest vital capacity has no value or unit that can be read, or one has no date',
+      'de nieuwste vitale capaciteit heeft geen leesbare waarde of eenheid, of er is er een zonder datum'],
+    'Carbon Dioxide Cannot Be Evaluated': [
+      'the newest carbon dioxide pressure lacks the limit or the unit to judge it by, or one has no date',
+      'de nieuwste koolzuurspanning mist de grenswaarde of eenheid om die te beoordelen, of er is er een zonder datum'],
     'Consider Blood Gas': [
       'there are clear signs of hypoventilation at night',
       'er zijn duidelijke tekenen van nachtelijke hypoventilatie'],
@@ -223,8 +226,8 @@ export const conditions = {
   Nutrition: {
     'Needs Weight': ['a motor neuron disease has been diagnosed', 'de diagnose motorneuronziekte is gesteld'],
     'Weight Cannot Be Evaluated': [
-      'the newest weight has no value or unit that can be read',
-      'het nieuwste gewicht heeft geen leesbare waarde of eenheid'],
+      'a weight that a loss is counted from or to has no value or unit that can be read, or one has no date',
+      'een gewicht waarmee verlies wordt berekend heeft geen leesbare waarde of eenheid, of er is er een zonder datum'],
     'Discuss Gastrostomy': [
       'weight loss is severe and there is no gastrostomy',
       'het gewichtsverlies is ernstig en er is geen gastrostomie'],
@@ -316,11 +319,14 @@ export const conditions = {
       'riluzole is taken, and no ALT or AST from the day of the first dose or before is known',
       'riluzol wordt gebruikt, en er is geen ALAT of ASAT van de dag van de eerste dosis of eerder bekend'],
     'Value Cannot Be Evaluated': [
-      'riluzole is taken or could be started, and a liver value, a neutrophil count or a temperature lacks the limit or the unit to judge it by',
-      'riluzol wordt gebruikt of kan worden gestart, en een leverwaarde, neutrofielengetal of temperatuur mist de grenswaarde of eenheid om die te beoordelen'],
+      'riluzole is taken or could be started, and a liver value, a neutrophil count or a temperature lacks the number, limit, unit or date to judge it by',
+      'riluzol wordt gebruikt of kan worden gestart, en een leverwaarde, neutrofielengetal of temperatuur mist het getal, de grenswaarde, de eenheid of de datum om die te beoordelen'],
     'Start Contraindicated by Aminotransferase': [
       'riluzole could be started, and the latest ALT or AST is over three times its upper limit',
       'riluzol kan worden gestart, en de laatste ALAT of ASAT is meer dan driemaal de bovengrens'],
+    'Started in Spite of Aminotransferase': [
+      'riluzole is taken, and the last ALT or AST is from before the first dose and over three times its upper limit',
+      'riluzol wordt gebruikt, en de laatste ALAT of ASAT is van vóór de eerste dosis en meer dan driemaal de bovengrens'],
     'Start Contraindicated by Liver Disease': [
       'riluzole could be started, and a liver disease is on record',
       'riluzol kan worden gestart, en er staat een leverziekte in het dossier'],
@@ -415,8 +421,8 @@ export const conditions = {
       'hydroquinine is taken for more days than the limit',
       'hydrokinine wordt meer dagen gebruikt dan de grens'],
     'Hydroquinine Has No End': [
-      'hydroquinine is taken, and the record does not say until when',
-      'hydrokinine wordt gebruikt, en het dossier zegt niet tot wanneer'],
+      'hydroquinine is taken, and the record does not say how long',
+      'hydrokinine wordt gebruikt, en het dossier zegt niet hoe lang'],
     'Sedative with Weak Breathing': [
       'a medicine that can weaken breathing is taken, and breathing is weak',
       'een middel dat de ademhaling kan onderdrukken wordt gebruikt, en de ademhaling is zwak'],

@@ -2,7 +2,6 @@ package org.charcot.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Date;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Observation;
@@ -73,9 +72,9 @@ class RiluzoleNotEvaluableTest extends RiluzoleCase {
         assertIsAskedFor(result);
         result.setEffective(null);
         assertIsAskedFor(result);
-        result.setEffective(new Timing().addEvent(new Date(1770000000000L)));
+        result.setEffective(new Timing().setCode(Chart.concept("loinc|" + code)));
         assertIsAskedFor(result);
-        result.setEffective(null).setIssued(new Date(1770000000000L));
+        result.setEffective(null).setIssuedElement(new InstantType("2026-02-02T09:00:00+01:00"));
         assertIsAskedFor(result);
     }
 
