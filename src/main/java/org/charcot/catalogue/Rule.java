@@ -23,6 +23,15 @@ public record Rule(String id, Words name, String level, List<Step> steps) {
     /** A plan definition with rules of its own. */
     public record Plan(String id, Words title) {}
 
+    /** The settings that any of the steps rests on, each once. */
+    public List<Setting> settings() {
+        return steps.stream()
+                .flatMap(step -> step.settings().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
      * Where a rule comes from.
      *

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
@@ -46,6 +47,9 @@ class ContentFilesTest {
     /** Texts that people read, by the name of their element. */
     private static final Set<String> TEXTS =
             Set.of("title", "description", "purpose", "text", "textEquivalent", "detail", "note", "usage", "citation");
+
+    private static final Set<String> NAMING =
+            Set.of("PlanDefinition", "ActivityDefinition", "ObservationDefinition", "Questionnaire");
 
     private final Map<Path, JsonNode> json = new TreeMap<>();
     private final Map<Path, Resource> resources = new TreeMap<>();
@@ -195,6 +199,33 @@ class ContentFilesTest {
                 });
             });
         });
+    }
+
+    /** What has a name of its own would be shown by it: in one language, whatever the reader's. */
+    @Test
+    void everyCodeThatIsNamedHasItsNameInAValueSetInBothLanguages() {
+        Set<String> named = new HashSet<>();
+        all(ValueSet.class)
+                .forEach(valueSet -> valueSet.getCompose().getInclude().forEach(include -> include.getConcept()
+                        .forEach(member -> named.add(include.getSystem() + "#" + member.getCode()))));
+        Set<String> faults = new TreeSet<>();
+        json.forEach((file, resource) -> {
+            if (file.equals(COHORT)
+                    || NAMING.contains(resource.path("resourceType").asText())) {
+                walk(resource, "", (path, node) -> {
+                    String system = node.path("system").asText();
+                    String code = system + "#" + node.path("code").asText();
+                    if (node.path("display").isTextual()
+                            && !system.startsWith(OURS)
+                            && !system.startsWith("http://terminology.hl7.org/")
+                            && !system.equals("http://unitsofmeasure.org")
+                            && !named.contains(code)) {
+                        faults.add(code + " " + node.path("display").asText());
+                    }
+                });
+            }
+        });
+        assertThat(faults).isEmpty();
     }
 
     @Test
