@@ -18,6 +18,7 @@ import org.springframework.ui.Model;
 /** Words, dates and numbers as a reader of one language writes them. */
 public record Texts(MessageSource messages, Locale locale, ZoneId clinicZone) {
 
+    private static final Pattern NUMBER = Pattern.compile("\\p{Lu}+\\d+.*");
     private static final Pattern DAY = Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])");
 
     /** Those of a page, which the layout has prepared. */
@@ -68,6 +69,17 @@ public record Texts(MessageSource messages, Locale locale, ZoneId clinicZone) {
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
+    }
+
+    /** A rule by its number and its name; by its name alone where its id is no number, as in {@code R90}, but words. */
+    public String rule(String id, String name) {
+        String number = number(id);
+        return number.isEmpty() ? name : number + ": " + name;
+    }
+
+    /** The number of a rule; empty where its id is words. */
+    public String number(String rule) {
+        return NUMBER.matcher(rule).matches() ? rule : "";
     }
 
     /** A value of a setting: a number, yes or no as they are written here, else the word that it is. */

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,10 +17,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.StaticMessageSource;
 
 /** The words of the pages: all of them in both languages, and none that is missing. */
 class TextsTest {
 
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final Path TEXTS = Path.of("src/main/resources/text");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
@@ -87,6 +93,29 @@ class TextsTest {
         }
         assertThat(count).isGreaterThan(20);
         assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "R90, R90: Name",
+        "RZ8, RZ8: Name",
+        "R30', R30': Name",
+        "R55b, R55b: Name",
+        "gold-coast, Name",
+        "alsfrs-r, Name"
+    })
+    void aRuleIsCalledByItsNumberWhereItHasOne(String id, String called) {
+        Texts dutch = new Texts(new StaticMessageSource(), DUTCH, ZoneOffset.UTC);
+        assertThat(dutch.rule(id, "Name")).isEqualTo(called);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, '0,5'", "14, 14", "-2, -2", "FLOWCHART, FLOWCHART", "4B, 4B", "true, ja", "false, nee"})
+    void aSettingIsWrittenAsTheReaderWritesIt(String value, String written) {
+        StaticMessageSource messages = new StaticMessageSource();
+        messages.addMessage("yes", DUTCH, "ja");
+        messages.addMessage("no", DUTCH, "nee");
+        assertThat(new Texts(messages, DUTCH, ZoneOffset.UTC).value(value)).isEqualTo(written);
     }
 
     @Test

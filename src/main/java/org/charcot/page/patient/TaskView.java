@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param group {@code now}, {@code later}, {@code held} or {@code past}: where it stands on the page
  * @param state code of its status and timeliness, for its sign and word
  * @param when its date, and how far away that is
- * @param rule code of the rule, and what the rule is called
+ * @param rule id of the rule; empty when none is named
  * @param why the rule's reason for this patient
  * @param asks the requests that belong to it
  * @param offers the medicines to choose from, with their doses
@@ -38,6 +38,7 @@ public record TaskView(
         @Nullable LocalDate due,
         String when,
         String rule,
+        String ruleName,
         String why,
         List<Evidence.Source> sources,
         List<Evidence.Fact> evidence,
@@ -65,7 +66,7 @@ public record TaskView(
     }
 
     boolean isOfRule(String code) {
-        return rule.startsWith(code + ":");
+        return rule.equals(code);
     }
 
     /** Whether there is nothing to say of its state: to do, at no set date. */
@@ -119,7 +120,8 @@ public record TaskView(
                 titleOf(task, said),
                 due,
                 due == null ? "" : texts.date(due) + (open ? " · " + texts.distance(today, due) : ""),
-                rule.hasCode() ? (rule.getCode() + ": " + said.name(rule)) : "",
+                rule.hasCode() ? rule.getCode() : "",
+                said.name(rule),
                 texts.in(task.getReasonCode().getTextElement()),
                 Evidence.sources(task, said),
                 Evidence.facts(record, rests, said),
