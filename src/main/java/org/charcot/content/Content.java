@@ -115,7 +115,9 @@ public final class Content implements Evaluator {
         failOn(faults);
         try {
             Logic logic = Logic.compile(sources(files, resources), valueSets);
-            logic.check(settings);
+            failOn(logic.faultsOf(settings).stream()
+                    .map(fault -> "charcot.evaluation.rules." + fault)
+                    .toList());
             Definitions definitions = Definitions.of(resources);
             DefineTypes types = new LogicWithSettings(logic, settings);
             Guideline guideline = Guideline.compile(definitions, types, valueSets, pathway, off);
@@ -138,8 +140,6 @@ public final class Content implements Evaluator {
         } catch (BrokenPlanException e) {
             throw new BrokenContentException(
                     e.faults().stream().map(Object::toString).toList());
-        } catch (IllegalArgumentException e) {
-            throw new BrokenContentException(List.of("charcot.content.settings: " + e.getMessage()));
         }
     }
 

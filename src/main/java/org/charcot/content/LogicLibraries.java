@@ -65,11 +65,17 @@ final class LogicLibraries {
         definition.setMax("1");
         definition.setType(parameter.type().replace("System.", "").toLowerCase(Locale.ROOT));
         String byDefault = logic.valueOf(parameter.name(), Map.of());
+        String values = logic.valuesOf(parameter.name());
         Doc doc = parameter.doc();
         if (doc != null) {
-            StringType documentation = new StringType(doc.en() + " Default: " + byDefault + ".");
+            StringType documentation =
+                    new StringType(doc.en() + " Values: " + values + ". Default: " + byDefault + ".");
             if (doc.nl() != null) {
-                Translation.add(documentation, "nl", doc.nl() + " Standaard: " + byDefault + ".");
+                Translation.add(
+                        documentation,
+                        "nl",
+                        doc.nl() + " Waarden: " + values.replace(" to ", " tot en met ") + ". Standaard: " + byDefault
+                                + ".");
             }
             definition.setDocumentationElement(documentation);
         }

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the comments of a library say. A comment right above a declaration is about it; parameters that stand together
- * share the comment above the first. The Dutch of a comment stands in it behind the tag {@code @nl:}.
+ * share the comment above the first. The Dutch of a comment stands in it behind the tag {@code @nl:}, the values that a
+ * parameter can have behind {@code @values:}; a tag holds until the next.
  */
 final class CqlComments {
 
     private static final Pattern PARAMETER = Pattern.compile("^parameter\\s+(?:\"([^\"]+)\"|(\\w+))\\s.*");
     private static final Pattern MARKS = Pattern.compile("^\\s*(//+|/\\*+|\\*+/|\\*(?!/))?\\s?|\\s*\\*+/\\s*$");
-    private static final Pattern DUTCH = Pattern.compile("(?s)^(.*?)\\s*@nl:\\s*(.*)$");
+    private static final Pattern TAG = Pattern.compile("\\s*@(\\w+):\\s*");
 
     private final List<String> lines;
 
@@ -66,7 +67,22 @@ final class CqlComments {
                                 .map(text -> MARKS.matcher(text).replaceAll("").strip())
                                 .toList())
                 .strip();
-        Matcher dutch = DUTCH.matcher(comment);
-        return dutch.matches() ? new Doc(dutch.group(1).strip(), dutch.group(2).strip()) : new Doc(comment, null);
+        Map<String, String> said = said(comment);
+        return new Doc(said.getOrDefault("", ""), said.get("nl"), said.get("values"));
+    }
+
+    /** What a comment says, by tag; what stands before the first tag has an empty one. */
+    private static Map<String, String> said(String comment) {
+        Map<String, String> said = new TreeMap<>();
+        Matcher next = TAG.matcher(comment);
+        String tag = "";
+        int begin = 0;
+        while (next.find()) {
+            said.put(tag, comment.substring(begin, next.start()));
+            tag = next.group(1);
+            begin = next.end();
+        }
+        said.put(tag, comment.substring(begin));
+        return said;
     }
 }

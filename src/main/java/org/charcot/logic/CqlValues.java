@@ -78,24 +78,18 @@ final class CqlValues {
                 "has no counterpart in Java: " + value.getClass().getSimpleName());
     }
 
-    /** The value of a setting: of the parameter's type, or text (as settings files have it) that reads as one. */
-    static Object ofSetting(String name, String type, Object value) {
-        String text = String.valueOf(value);
+    /** Text, as settings files have it, as a value of the setting's type; null where it does not read as one. */
+    static @Nullable Object ofSetting(String type, String text) {
         try {
             return switch (type) {
-                case "System.Boolean" -> {
-                    if (!text.equals("true") && !text.equals("false")) {
-                        throw new IllegalArgumentException("neither true nor false");
-                    }
-                    yield Boolean.valueOf(text);
-                }
+                case "System.Boolean" -> Boolean.valueOf(text);
                 case "System.Integer" -> Integer.valueOf(text);
                 case "System.Decimal" -> new BigDecimal(text);
                 case "System.String" -> text;
-                default -> throw new IllegalArgumentException("settings of this type are not supported");
+                default -> null;
             };
-        } catch (IllegalArgumentException misfit) {
-            throw new IllegalArgumentException("setting \"" + name + "\" is a " + type + ", not " + text, misfit);
+        } catch (NumberFormatException noNumber) {
+            return null;
         }
     }
 

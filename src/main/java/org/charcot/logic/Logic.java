@@ -3,6 +3,7 @@ package org.charcot.logic;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.charcot.logic.BrokenLogicException.Fault;
 import org.charcot.record.Code;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
@@ -32,8 +34,13 @@ public final class Logic {
     /** A compiled library; {@code version} is null where the text gives none. */
     public record Library(String name, @Nullable String version) {}
 
-    /** What the comment above a declaration says; null where it does not say it in Dutch. */
-    public record Doc(String en, @Nullable String nl) {}
+    /**
+     * What the comment above a declaration says; null what it does not say.
+     *
+     * @param values those that a setting can have: words with commas between, numbers from one {@code to} another, or a
+     *     regular expression between slashes
+     */
+    public record Doc(String en, @Nullable String nl, @Nullable String values) {}
 
     /**
      * A setting: the same in every library that declares it.
@@ -86,7 +93,18 @@ public final class Logic {
         if (!libraries.faults().isEmpty()) {
             throw new BrokenLogicException(libraries.faults());
         }
-        return new Logic(libraries, facts);
+        Logic logic = new Logic(libraries, facts);
+        logic.parameters.forEach((name, parameter) -> {
+            if (parameter.defaultValue() instanceof Answer.Value byDefault && byDefault.value() != null) {
+                logic.faultsOf(Map.of(name, byDefault.value())).forEach(fault -> libraries
+                        .faults()
+                        .add(new Fault(libraries.fileOf(parameter.library()), 0, 0, "parameter " + fault)));
+            }
+        });
+        if (!libraries.faults().isEmpty()) {
+            throw new BrokenLogicException(libraries.faults());
+        }
+        return logic;
     }
 
     /** Every library, by name. */
@@ -176,13 +194,34 @@ public final class Logic {
     }
 
     /**
-     * Checks settings without evaluating anything.
+     * The values that a setting can have, in words, as {@link Doc#values} gives them; empty where nothing says them.
+     */
+    public String valuesOf(String parameter) {
+        Parameter declared = Objects.requireNonNull(parameters.get(parameter), parameter);
+        if (declared.type().equals("System.Boolean")) {
+            return "true, false";
+        }
+        return declared.doc() == null
+                ? ""
+                : Objects.requireNonNullElse(declared.doc().values(), "");
+    }
+
+    /**
+     * Checks settings without evaluating anything. Each fault begins with the name in square brackets, as a settings file
+     * has it: the name is none of {@link #parameters()}, or the value is none that the parameter can have.
      *
      * @param settings values by parameter name: of the parameter's type, or text that reads as one
-     * @throws IllegalArgumentException when a name is none of {@link #parameters()}, or a value does not fit
      */
-    public void check(Map<String, Object> settings) {
-        typed(settings);
+    public List<String> faultsOf(Map<String, Object> settings) {
+        List<String> faults = new ArrayList<>();
+        new TreeMap<>(settings).forEach((name, value) -> {
+            try {
+                typed(name, value);
+            } catch (IllegalArgumentException fault) {
+                faults.add(String.valueOf(fault.getMessage()));
+            }
+        });
+        return faults;
     }
 
     /**
@@ -190,7 +229,7 @@ public final class Logic {
      * cannot be evaluated answers {@link Answer.Failed}, the others are not affected.
      *
      * @param time what {@code Now()} and {@code Today()} are, the latter in the clinic's zone
-     * @param settings override the defaults of the parameters, as in {@link #check}
+     * @param settings override the defaults of the parameters, as in {@link #faultsOf}
      * @throws IllegalArgumentException when a wanted define or a setting does not exist
      */
     public Evaluation evaluate(
@@ -205,13 +244,23 @@ public final class Logic {
 
     private Map<String, Object> typed(Map<String, Object> settings) {
         Map<String, Object> typed = new HashMap<>();
-        settings.forEach((name, value) -> {
-            Parameter parameter = parameters.get(name);
-            if (parameter == null) {
-                throw new IllegalArgumentException("no setting \"" + name + "\"; there are " + parameters.keySet());
-            }
-            typed.put(name, CqlValues.ofSetting(name, parameter.type(), value));
-        });
+        settings.forEach((name, value) -> typed.put(name, typed(name, value)));
+        return typed;
+    }
+
+    private Object typed(String name, Object value) {
+        Parameter parameter = parameters.get(name);
+        if (parameter == null) {
+            throw new IllegalArgumentException(
+                    "[" + name + "]: there is no such setting, there are " + new TreeSet<>(parameters.keySet()));
+        }
+        String values = valuesOf(name);
+        String text = value instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(value);
+        Object typed = CqlValues.ofSetting(parameter.type(), text);
+        if (typed == null || !(values.isEmpty() || new AllowedValues(values).allow(text))) {
+            throw new IllegalArgumentException("[" + name + "]=" + text + ": its values are "
+                    + parameter.type().replace("System.", "") + (values.isEmpty() ? "" : " ") + values);
+        }
         return typed;
     }
 

@@ -3,7 +3,13 @@ package org.charcot.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.charcot.content.Content;
 import org.charcot.logic.Logic;
 import org.junit.jupiter.api.Test;
@@ -12,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the sources leave open is a setting with the default of the clinical reference, and says what it decides. */
 class DecisionsTest {
+
+    private static final Path PAGE = Path.of("src/docs/settings.md");
+    private static final String HEAD = "| decision | default | values | what it decides |\n|---|---|---|---|\n";
 
     private static final Logic LOGIC = Content.load(
                     FhirContext.forR4Cached(), "https://charcot.health/fhir/PlanDefinition/als-care-pathway", Map.of())
@@ -55,5 +64,37 @@ class DecisionsTest {
             assertThat(doc == null ? "" : doc.en()).as(parameter.name()).isNotBlank();
             assertThat(doc == null ? null : doc.nl()).as(parameter.name()).isNotBlank();
         });
+    }
+
+    @Test
+    void saysWhichValuesItCanHave() {
+        assertThat(LOGIC.parameters().keySet())
+                .allSatisfy(name -> assertThat(LOGIC.valuesOf(name)).as(name).isNotEmpty());
+    }
+
+    @Test
+    void isOnThePageOfSettings() throws IOException {
+        String page = Files.readString(PAGE);
+        String before = page.substring(0, page.indexOf(HEAD) + HEAD.length());
+        String written = before + rows() + page.substring(page.indexOf("\n\n", before.length() - 1) + 1);
+        if (Boolean.getBoolean("decisions.write")) {
+            Files.writeString(PAGE, written);
+        }
+        assertThat(page).isEqualTo(written);
+    }
+
+    private static String rows() {
+        return new TreeMap<>(LOGIC.parameters())
+                .values().stream().map(DecisionsTest::row).collect(Collectors.joining());
+    }
+
+    private static String row(Logic.Parameter parameter) {
+        Logic.Doc doc = Objects.requireNonNull(parameter.doc(), parameter.name());
+        return "| `%s` | `%s` | %s | %s |\n"
+                .formatted(
+                        parameter.name(),
+                        LOGIC.valueOf(parameter.name(), Map.of()),
+                        LOGIC.valuesOf(parameter.name()),
+                        doc.en());
     }
 }

@@ -126,7 +126,7 @@ class BrokenContentTest {
                         Map.of("No Such Rule", "x"),
                         Set.of()))
                 .isInstanceOf(BrokenContentException.class)
-                .hasMessageContaining("No Such Rule");
+                .hasMessageContaining("charcot.evaluation.rules.[No Such Rule]: there is no such setting");
     }
 
     @Test

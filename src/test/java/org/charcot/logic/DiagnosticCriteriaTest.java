@@ -216,8 +216,8 @@ class DiagnosticCriteriaTest {
         PatientRecord record = examined("B", "C", "-").record();
 
         assertThatThrownBy(() -> category(record, "El Escorial Category", Map.of("Probable Region Rule", "BOTH")))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("El Escorial Category");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("[Probable Region Rule]=BOTH: its values are String SAME, EACH, UNION");
     }
 
     /** Every region examined, and every region with a needle EMG of both sides. */

@@ -30,6 +30,7 @@ class LogicSourceTest {
                         /*
                         Points from which it is fast,
                         and below which it is slow.
+                        @values: 0 to 10
                         @nl: Punten vanaf waar
                         het snel gaat.
                         */
@@ -51,7 +52,9 @@ class LogicSourceTest {
                 VALUE_SETS);
 
         Logic.Doc fast = new Logic.Doc(
-                "Points from which it is fast, and below which it is slow.", "Punten vanaf waar het snel gaat.");
+                "Points from which it is fast, and below which it is slow.",
+                "Punten vanaf waar het snel gaat.",
+                "0 to 10");
         assertThat(logic.parameters())
                 .extractingByKey("Fast From")
                 .extracting(Logic.Parameter::doc)
@@ -63,7 +66,7 @@ class LogicSourceTest {
         assertThat(logic.parameters())
                 .extractingByKey("Lines")
                 .extracting(Logic.Parameter::doc)
-                .isEqualTo(new Logic.Doc("One line. And another.", "Eén regel."));
+                .isEqualTo(new Logic.Doc("One line. And another.", "Eén regel.", null));
         assertThat(logic.parameters())
                 .extractingByKey("Unsaid")
                 .extracting(Logic.Parameter::doc)

@@ -51,6 +51,14 @@ class OtherSettingsIT {
                 .hasStackTraceContaining("there is no action riluzol to switch off; there are [");
     }
 
+    @Test
+    void aValueThatADecisionCannotHaveStopsTheStart() {
+        assertThatThrownBy(() -> ServerForTests.start(
+                        ServerForTests.temporaryDirectory(), "charcot.evaluation.rules.[Probable Region Rule]=FOO"))
+                .hasStackTraceContaining(
+                        "charcot.evaluation.rules.[Probable Region Rule]=FOO: its values are String SAME, EACH, UNION");
+    }
+
     private static void settled(ServerForTests server) {
         MarkStore marks = server.bean(MarkStore.class);
         await().atMost(Duration.ofMinutes(1)).until(() -> marks.waiting().isEmpty());
