@@ -128,8 +128,11 @@ class ClinicDayIT extends BrowserIT {
                                 + " each.clientWidth) }"))
                 .as("every field of a form is in sight")
                 .isTrue();
-        page.navigate("/rules");
-        fits(page);
+        for (String rules : List.of("/rules", "/rules/RZ8")) {
+            page.navigate(rules);
+            fits(page);
+            Axe.check(page);
+        }
         Page without = person(Screen.PHONE.options().setJavaScriptEnabled(false));
         without.navigate("/patients/demo-10");
         assertThat(without.locator("#breathing")).isVisible();
