@@ -17,6 +17,8 @@ create table if not exists charcot_derived (
     created_at timestamp with time zone not null,
     written_at timestamp with time zone not null
 );
+-- The names of the elements that Charcot gave it, so that one it gives no longer can be told from what a person added.
+alter table charcot_derived add column if not exists elements varchar(2000);
 create index if not exists charcot_derived_patient on charcot_derived (patient_id);
 
 -- Each file of the content that is in the database, by what it held.

@@ -85,14 +85,32 @@ public final class OutcomeWriter {
                     one.ownVersion(version),
                     Statuses.of(resource),
                     one.hash(),
+                    one.elements(),
                     one.isNew()));
         }
         derived.remember(written, now);
         return written;
     }
 
-    /** @param stored what is stored now; null when there is nothing */
-    private record Pending(Resource resource, @Nullable String hash, @Nullable DerivedResource stored) {
+    /**
+     * @param computed what Charcot wants it to be; null when it is withdrawn
+     * @param stored what is stored now; null when there is nothing
+     */
+    private record Pending(Resource resource, Change.@Nullable Computed computed, @Nullable DerivedResource stored) {
+
+        @Nullable
+        String hash() {
+            return computed == null ? null : computed.hash();
+        }
+
+        /** What is withdrawn keeps the elements that it had. */
+        @Nullable
+        String elements() {
+            if (computed != null) {
+                return computed.elements();
+            }
+            return stored == null ? null : stored.writtenElements();
+        }
 
         boolean isNew() {
             return stored == null;
@@ -106,10 +124,10 @@ public final class OutcomeWriter {
 
     private Pending pending(Change change, PatientRecord record) {
         if (change instanceof Change.Create create) {
-            return new Pending(create.resource().copy(), create.hash(), null);
+            return new Pending(create.resource().copy(), create.computed(), null);
         }
         if (change instanceof Change.Update update) {
-            return new Pending(update.resource().copy(), update.hash(), update.stored());
+            return new Pending(update.resource().copy(), update.computed(), update.stored());
         }
         Change.Withdraw withdraw = (Change.Withdraw) change;
         Resource resource = current(withdraw.stored());

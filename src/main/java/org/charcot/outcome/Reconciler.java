@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>People win. What somebody else changed falls in two kinds: where the status is no longer the one Charcot gave, a
  * person decided, and the resource is left as it is for good. Where the status still is Charcot's, a person added
- * something (an owner, a note): Charcot goes on to keep the elements it computes and leaves the others alone. What
- * somebody deleted is not made again. With a finding that somebody overruled goes the task that says what to do about it.
+ * something (an owner, a note): Charcot goes on to keep the elements it computes, takes away those it computes no longer,
+ * and leaves the others alone. What somebody deleted is not made again. With a finding that somebody overruled goes the
+ * task that says what to do about it.
  */
 public final class Reconciler {
 
@@ -90,15 +91,18 @@ public final class Reconciler {
     }
 
     private @Nullable Change toward(Resource desired, @Nullable DerivedResource stored) {
-        String hash = text.hash(desired);
         if (stored == null) {
-            return new Change.Create(desired, hash);
+            return new Change.Create(desired, text.computed(desired));
         }
-        if (hash.equals(stored.writtenHash()) || decided(stored)) {
+        if (decided(stored)) {
+            return null;
+        }
+        Change.Computed computed = text.computed(desired);
+        if (computed.hash().equals(stored.writtenHash())) {
             return null;
         }
         Resource changed = stored.changed();
-        return new Change.Update(stored, changed == null ? desired : merged(stored, changed, desired), hash);
+        return new Change.Update(stored, changed == null ? desired : merged(stored, changed, desired), computed);
     }
 
     /** What is desired with what people added; why it was once withdrawn is no longer said. */
@@ -107,7 +111,7 @@ public final class Reconciler {
         if (stored.writtenHash() == null) {
             Withdrawal.takeBack(theirs);
         }
-        return text.overlay(theirs, desired);
+        return text.overlay(theirs, desired, stored.writtenElements());
     }
 
     /** Whether a person took this resource over, so that it is theirs. */

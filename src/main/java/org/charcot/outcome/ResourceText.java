@@ -1,10 +1,13 @@
 package org.charcot.outcome;
 
 import ca.uhn.fhir.context.FhirContext;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** Resources as JSON text: what they hash to, and one laid over another. */
 public final class ResourceText {
@@ -23,9 +27,30 @@ public final class ResourceText {
         this.fhirContext = fhirContext;
     }
 
-    /** SHA-256 of the resource's JSON, in hexadecimal. */
-    String hash(Resource resource) {
+    /** What is to be remembered of a resource that Charcot computed. */
+    Change.Computed computed(Resource resource) {
         String text = fhirContext.newJsonParser().encodeResourceToString(resource);
+        return new Change.Computed(hash(text), elements(text));
+    }
+
+    /** The names of the elements at the top, each between blanks. */
+    private String elements(String text) {
+        StringBuilder names = new StringBuilder(" ");
+        try (JsonParser parser = json.createParser(text)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                names.append(parser.currentName()).append(' ');
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("HAPI encodes resources as JSON", e);
+        }
+        return names.toString();
+    }
+
+    /** SHA-256 of the text, in hexadecimal. */
+    private static String hash(String text) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -35,23 +60,29 @@ public final class ResourceText {
     }
 
     /**
-     * {@code below} with the top-level elements that {@code above} has taken from {@code above}. Notes of people stay
-     * beside those of {@code above}: they say who wrote them or when, and Charcot's do neither.
+     * {@code below} with the top-level elements that {@code above} has taken from {@code above}, and without those that
+     * were {@code before} from there. Notes of people stay beside those of {@code above}: where both were among the notes,
+     * theirs say who wrote them or when, and Charcot's do neither.
+     *
+     * @param before names of elements between blanks; null when they are not known
      */
-    Resource overlay(Resource below, Resource above) {
+    Resource overlay(Resource below, Resource above, @Nullable String before) {
         ObjectNode result = tree(below);
+        ObjectNode computed = tree(above);
+        computed.remove("meta");
+        boolean mixed = before == null ? computed.has("note") : before.contains(" note ");
         List<JsonNode> ofPeople = new ArrayList<>();
         result.path("note").forEach(note -> {
-            if (note.has("time") || note.has("authorString") || note.has("authorReference")) {
+            if (!mixed || note.has("time") || note.has("authorString") || note.has("authorReference")) {
                 ofPeople.add(note);
             }
         });
-        tree(above).properties().forEach(element -> {
-            if (!element.getKey().equals("meta")) {
-                result.set(element.getKey(), element.getValue());
-            }
-        });
-        if (tree(above).has("note")) {
+        if (before != null) {
+            result.remove(List.of(before.strip().split(" ")));
+        }
+        result.remove("note");
+        result.setAll(computed);
+        if (!ofPeople.isEmpty()) {
             result.withArray("note").addAll(ofPeople);
         }
         Resource merged = (Resource) fhirContext.newJsonParser().parseResource(result.toString());

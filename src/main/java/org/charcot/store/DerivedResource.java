@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownVersion the last version that holds nothing of anybody else
  * @param writtenStatus the status that Charcot gave it last
  * @param writtenHash the hash of what Charcot wanted it to be then; null when it was withdrawn
+ * @param writtenElements the names of the elements that it had then, between blanks; null when that was not kept
  * @param changed the current content where somebody else wrote of it, else null; null too when it was deleted
  * @param deleted whether somebody deleted it
  * @param createdAt when Charcot wrote it first
@@ -27,6 +28,7 @@ public record DerivedResource(
         long ownVersion,
         String writtenStatus,
         @Nullable String writtenHash,
+        @Nullable String writtenElements,
         @Nullable Resource changed,
         boolean deleted,
         Instant createdAt,
@@ -39,7 +41,18 @@ public record DerivedResource(
     /** The same with another content that somebody else wrote. */
     DerivedResource changedTo(Resource other) {
         return new DerivedResource(
-                pid, type, id, version, ownVersion, writtenStatus, writtenHash, other, deleted, createdAt, writtenAt);
+                pid,
+                type,
+                id,
+                version,
+                ownVersion,
+                writtenStatus,
+                writtenHash,
+                writtenElements,
+                other,
+                deleted,
+                createdAt,
+                writtenAt);
     }
 
     /** Whether the current version holds what somebody else than Charcot wrote, or none is left. */

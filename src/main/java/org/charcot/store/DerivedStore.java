@@ -21,6 +21,7 @@ public final class DerivedStore {
      *
      * @param ownVersion the last version that holds nothing of anybody else
      * @param hash the hash of its content; null when it was withdrawn
+     * @param elements the names of the elements that Charcot gave it, between blanks; null when that is not known
      */
     public record Written(
             String type,
@@ -30,6 +31,7 @@ public final class DerivedStore {
             long ownVersion,
             String status,
             @Nullable String hash,
+            @Nullable String elements,
             boolean isNew) {
 
         public String reference() {
@@ -45,25 +47,40 @@ public final class DerivedStore {
         for (Written one : written) {
             if (one.isNew()) {
                 inserted.add(new Object[] {
-                    one.patientId(), one.ownVersion(), one.status(), one.hash(), at, at, one.type(), one.id()
+                    one.patientId(),
+                    one.ownVersion(),
+                    one.status(),
+                    one.hash(),
+                    one.elements(),
+                    at,
+                    at,
+                    one.type(),
+                    one.id()
                 });
             } else {
                 updated.add(new Object[] {
-                    one.patientId(), one.ownVersion(), one.status(), one.hash(), at, one.type(), one.id()
+                    one.patientId(),
+                    one.ownVersion(),
+                    one.status(),
+                    one.hash(),
+                    one.elements(),
+                    at,
+                    one.type(),
+                    one.id()
                 });
             }
         }
         if (!inserted.isEmpty()) {
             jdbc.batchUpdate(
                     "insert into charcot_derived"
-                            + " (res_id, patient_id, res_version, status, content_hash, created_at, written_at)"
-                            + " select res_id, ?, ?, ?, ?, ?, ? from hfj_resource where res_type = ? and fhir_id = ?",
+                            + " (res_id, patient_id, res_version, status, content_hash, elements, created_at, written_at)"
+                            + " select res_id, ?, ?, ?, ?, ?, ?, ? from hfj_resource where res_type = ? and fhir_id = ?",
                     inserted);
         }
         if (!updated.isEmpty()) {
             jdbc.batchUpdate(
                     "update charcot_derived"
-                            + " set patient_id = ?, res_version = ?, status = ?, content_hash = ?, written_at = ?"
+                            + " set patient_id = ?, res_version = ?, status = ?, content_hash = ?, elements = ?, written_at = ?"
                             + " where res_id = (select res_id from hfj_resource where res_type = ? and fhir_id = ?)",
                     updated);
         }

@@ -187,7 +187,7 @@ public final class PatientStore {
     public List<DerivedResource> derived(String patientId) {
         return jdbc.query(
                 "select d.res_id, r.res_type, r.fhir_id, r.res_ver, d.res_version, d.status, d.content_hash,"
-                        + " r.res_deleted_at, v.res_text_vc, d.created_at, d.written_at"
+                        + " r.res_deleted_at, v.res_text_vc, d.created_at, d.written_at, d.elements"
                         + " from charcot_derived d join hfj_resource r on r.res_id = d.res_id"
                         + " left join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver"
                         + " and r.res_ver > d.res_version and r.res_deleted_at is null"
@@ -200,6 +200,7 @@ public final class PatientStore {
                         row.getLong(5),
                         row.getString(6),
                         row.getString(7),
+                        row.getString(12),
                         row.getString(9) == null
                                 ? null
                                 : bodies.parse(row.getString(9), row.getString(2), row.getString(3), row.getLong(4)),

@@ -6,14 +6,22 @@ import ca.uhn.fhir.context.FhirContext;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.charcot.plan.Desired;
 import org.charcot.store.DerivedResource;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +51,62 @@ class ReconcilerTest {
 
     @Test
     void aNoteOfAPersonStaysBesideThoseThatAreComputedAnew() {
-        Task theirs = task("Test blood").addNote(new Annotation().setText("Part done: 1 / 2"));
+        Task before = task("Test blood").addNote(new Annotation().setText("Part done: 1 / 2"));
+        Task theirs = before.copy();
         theirs.addNote(new Annotation().setText("Called, no answer").setTime(Date.from(NOW)));
         Task desired = task("Test blood").addNote(new Annotation().setText("Part done: 2 / 2"));
-        assertThat(reconciler.result(wanted(desired), List.of(stored(task("Test blood"), 2, theirs))))
+        assertThat(reconciler.result(wanted(desired), List.of(stored(before, 2, theirs))))
                 .singleElement()
                 .satisfies(task -> assertThat(((Task) task).getNote())
                         .extracting(Annotation::getText)
                         .containsExactly("Part done: 2 / 2", "Called, no answer"));
+    }
+
+    @Test
+    void whatIsNoLongerComputedGoesAlsoWhereAPersonAddedSomething() {
+        Task before = task("Test blood").addNote(new Annotation().setText("Part done: 1 / 2"));
+        before.setReasonReference(new Reference("Observation/1"));
+        Task theirs = before.copy().setOwner(new Reference("Practitioner/gp"));
+        theirs.addNote(new Annotation().setText("Called, no answer").setTime(Date.from(NOW)));
+        Task expected = task("Test blood").setOwner(new Reference("Practitioner/gp"));
+        expected.addNote(new Annotation().setText("Called, no answer").setTime(Date.from(NOW)));
+
+        assertThat(reconciler.result(wanted(task("Test blood")), List.of(stored(before, 2, theirs))))
+                .singleElement()
+                .satisfies(task -> assertThat(task.equalsDeep(expected)).isTrue());
+    }
+
+    /** Elements by number: what was computed before, what a person added to it, and what is computed now. */
+    @Property(tries = 300)
+    void whatIsMergedHasWhatIsComputedNowAndWhatAPersonAdded(
+            @ForAll Set<@IntRange(max = 5) Integer> before,
+            @ForAll Set<@IntRange(max = 5) Integer> added,
+            @ForAll Set<@IntRange(max = 5) Integer> now) {
+        Set<Integer> theirs = new TreeSet<>(before);
+        theirs.addAll(added);
+        Set<Integer> expected = new TreeSet<>(added);
+        expected.removeAll(before);
+        expected.addAll(now);
+
+        assertThat(reconciler.result(wanted(with(now)), List.of(stored(with(before), 2, with(theirs)))))
+                .singleElement()
+                .satisfies(task ->
+                        assertThat(task.equalsDeep(with(expected))).as("merged").isTrue());
+    }
+
+    private static Task with(Set<Integer> elements) {
+        List<Consumer<Task>> each = List.of(
+                task -> task.setOwner(new Reference("Practitioner/gp")),
+                task -> task.setFocus(new Reference("ServiceRequest/1")),
+                task -> task.setReasonReference(new Reference("Observation/1")),
+                task -> task.addInput()
+                        .setType(new CodeableConcept().setText("dose"))
+                        .setValue(new StringType("50 mg")),
+                task -> task.getExecutionPeriod().setStart(Date.from(NOW)),
+                task -> task.setStatusReason(new CodeableConcept().setText("asked")));
+        Task task = task("Test blood");
+        elements.forEach(element -> each.get(element).accept(task));
+        return task;
     }
 
     @Test
@@ -98,7 +154,8 @@ class ReconcilerTest {
     @Test
     void whatAPersonAddedAfterTheWithdrawalStaysAndTheReasonForItGoes() {
         Task theirs = withdrawnTask().setOwner(new Reference("Practitioner/gp"));
-        DerivedResource stored = new DerivedResource(1, "Task", "t1", 4, 3, "cancelled", null, theirs, false, NOW, NOW);
+        DerivedResource stored =
+                new DerivedResource(1, "Task", "t1", 4, 3, "cancelled", null, null, theirs, false, NOW, NOW);
 
         assertThat(reconciler.reconcile(wanted(task("Test blood")), List.of(stored)))
                 .singleElement()
@@ -123,7 +180,18 @@ class ReconcilerTest {
     @Test
     void whatAPersonDeletedIsNotMadeAgain() {
         DerivedResource deleted = new DerivedResource(
-                1, "Task", "t1", 2, 1, "requested", text.hash(task("Test blood")), null, true, NOW, NOW);
+                1,
+                "Task",
+                "t1",
+                2,
+                1,
+                "requested",
+                text.computed(task("Test blood")).hash(),
+                null,
+                null,
+                true,
+                NOW,
+                NOW);
         assertThat(reconciler.reconcile(wanted(task("Test blood now")), List.of(deleted)))
                 .isEmpty();
     }
@@ -187,7 +255,8 @@ class ReconcilerTest {
     private static DerivedResource issue(String evidence, String status) {
         DetectedIssue theirs = new DetectedIssue().setStatus(DetectedIssueStatus.fromCode(status));
         theirs.setId("i-" + evidence);
-        return new DerivedResource(2, "DetectedIssue", theirs.getId(), 2, 1, "final", "hash", theirs, false, NOW, NOW);
+        return new DerivedResource(
+                2, "DetectedIssue", theirs.getId(), 2, 1, "final", "hash", null, theirs, false, NOW, NOW);
     }
 
     private static List<Desired> wanted(Task task) {
@@ -201,11 +270,23 @@ class ReconcilerTest {
     }
 
     private DerivedResource stored(Task written, long version, @Nullable Resource changed) {
+        Change.Computed computed = text.computed(written);
         return new DerivedResource(
-                1, "Task", "t1", version, 1, "requested", text.hash(written), changed, false, NOW, NOW);
+                1,
+                "Task",
+                "t1",
+                version,
+                1,
+                "requested",
+                computed.hash(),
+                computed.elements(),
+                changed,
+                false,
+                NOW,
+                NOW);
     }
 
     private static DerivedResource withdrawn() {
-        return new DerivedResource(1, "Task", "t1", 3, 3, "cancelled", null, null, false, NOW, NOW);
+        return new DerivedResource(1, "Task", "t1", 3, 3, "cancelled", null, null, null, false, NOW, NOW);
     }
 }

@@ -39,9 +39,9 @@ final class KeptPlan {
         List<Resource> withdrawn = new ArrayList<>();
         for (Change change : reconciler.reconcile(desired, List.copyOf(kept.values()))) {
             if (change instanceof Change.Create create) {
-                keep(create.resource(), create.hash(), 1, time);
+                keep(create.resource(), create.computed(), 1, time);
             } else if (change instanceof Change.Update update) {
-                keep(update.resource(), update.hash(), update.stored().version() + 1, time);
+                keep(update.resource(), update.computed(), update.stored().version() + 1, time);
             } else if (change instanceof Change.Withdraw withdraw) {
                 DerivedResource stored = withdraw.stored();
                 withdrawn.add(contents.get(stored.reference()));
@@ -88,7 +88,7 @@ final class KeptPlan {
         return decision.rule().equals(rule.getCode()) && title.startsWith(decision.title());
     }
 
-    private void keep(Resource resource, String hash, long version, EvaluationTime time) {
+    private void keep(Resource resource, Change.Computed computed, long version, EvaluationTime time) {
         String reference = StoryRun.reference(resource);
         contents.put(reference, resource);
         kept.put(
@@ -100,7 +100,8 @@ final class KeptPlan {
                         version,
                         version,
                         status(resource),
-                        hash,
+                        computed.hash(),
+                        computed.elements(),
                         null,
                         false,
                         time.instant(),
@@ -120,6 +121,7 @@ final class KeptPlan {
                         written,
                         before.writtenStatus(),
                         hash,
+                        before.writtenElements(),
                         theirs,
                         false,
                         before.createdAt(),
