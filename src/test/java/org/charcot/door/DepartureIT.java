@@ -109,6 +109,12 @@ class DepartureIT {
                 .orElseThrow();
         assertThat(shown.getStatus()).isEqualTo(DetectedIssueStatus.CANCELLED);
         assertThat(shown.getMitigationFirstRep().getAction().getText()).isEqualTo("The sample was haemolytic.");
+        assertThat(tasks())
+                .filteredOn(task -> task.getReasonCode()
+                        .getCodingFirstRep()
+                        .equalsDeep(issue.getCode().getCodingFirstRep()))
+                .as("what the finding asked for")
+                .noneMatch(task -> task.getStatus() == TaskStatus.REQUESTED);
     }
 
     @Test
