@@ -3,6 +3,7 @@ package org.charcot.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -14,6 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charcot.platform.ServerForTests;
 import org.charcot.record.EvaluationTime;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DetectedIssue;
+import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueStatus;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.Test;
@@ -79,6 +86,45 @@ class PatientPageIT {
         assertThat(act("pp-reject", task, "action=reject&words=Wrong+sample").statusCode())
                 .isEqualTo(302);
         assertThat(page("pp-reject")).contains("Reason: Wrong sample");
+    }
+
+    @Test
+    void anOverruledFindingIsKeptOnThePageWithItsReason() {
+        onRiluzoleWithAlt("pp-overruled", 300);
+        IParser json = FhirContext.forR4Cached().newJsonParser();
+        DetectedIssue issue = json
+                .parseResource(
+                        Bundle.class,
+                        server.get("DetectedIssue?patient=pp-overruled").body())
+                .getEntry()
+                .stream()
+                .map(entry -> (DetectedIssue) entry.getResource())
+                .filter(each -> each.getCode().getCodingFirstRep().getCode().equals("RZ8"))
+                .findFirst()
+                .orElseThrow();
+        issue.setStatus(DetectedIssueStatus.CANCELLED)
+                .addMitigation()
+                .setAction(new CodeableConcept().setText("Haemolytic sample <b>"))
+                .setAuthor(new Reference().setDisplay("Dr Pages"))
+                .setDateElement(new DateTimeType("2026-02-12"));
+        stored(server.put("DetectedIssue/" + issue.getIdElement().getIdPart(), json.encodeResourceToString(issue)));
+        assertThat(server.post("Patient/pp-overruled/$evaluate", "").statusCode())
+                .isEqualTo(200);
+
+        String gone = gone(page("pp-overruled"));
+        assertThat(gone)
+                .contains("Done, missed, rejected or overruled", "href=\"/rules/RZ8\"")
+                .contains(">overruled<", "Reason: Haemolytic sample &lt;b&gt; (Dr Pages, 12 Feb 2026)<");
+        assertThat(gone(get("/patients/pp-overruled?lang=nl").body()))
+                .contains("Gedaan, gemist, afgewezen of terzijde gelegd", ">terzijde gelegd<")
+                .contains("Reden: Haemolytic sample &lt;b&gt; (Dr Pages, 12 feb. 2026)<");
+        assertThat(page("pp-overruled")).doesNotContain("Act now");
+    }
+
+    private static String gone(String page) {
+        Matcher gone = Pattern.compile("(?s)<details id=\"gone\">.*?</section>").matcher(page);
+        assertThat(gone.find()).isTrue();
+        return gone.group();
     }
 
     @Test
