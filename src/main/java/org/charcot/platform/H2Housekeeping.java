@@ -24,8 +24,14 @@ final class H2Housekeeping implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(H2Housekeeping.class);
     private static final Duration PERIOD = Duration.ofSeconds(2);
 
-    /** The share of the file in per cent that is in use before anything is collected. */
+    /** The share of the file in per cent that is in use before anything is collected while hardly anybody writes. */
     private static final int IN_USE = 50;
+
+    /** The same while others write, who wait for it: the less is still in use, the less is copied for each byte gained. */
+    private static final int IN_USE_UNDER_LOAD = 30;
+
+    /** More commits in a {@link #PERIOD} than these are load. */
+    private static final int FEW = 2;
 
     /** Bytes: commits wait for as long as these take to write. */
     private static final int AT_ONCE = 4 * 1024 * 1024;
@@ -40,6 +46,9 @@ final class H2Housekeeping implements AutoCloseable {
         return daemon;
     });
 
+    /** The store's version when it was last tidied: each commit is a new one. */
+    private long tidied;
+
     H2Housekeeping(DataSource dataSource) {
         this.dataSource = dataSource;
     }
@@ -50,9 +59,10 @@ final class H2Housekeeping implements AutoCloseable {
     }
 
     private void run() {
-        try {
-            for (int n = 0; n < TIMES && collect(); n++) {
-                // Between two of these, whoever waits may commit.
+        try (Connection connection = dataSource.getConnection()) {
+            // A database in another process keeps its own house.
+            if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
+                tidy(session.getDatabase().getStore().getMvStore());
             }
         } catch (SQLException | MVStoreException e) {
             log.warn(
@@ -61,20 +71,14 @@ final class H2Housekeeping implements AutoCloseable {
         }
     }
 
-    /** Collects from the parts of the file that are used least; false when nothing is to be gained. */
-    boolean collect() throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            if (!(connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session)) {
-                // A database in another process keeps its own house.
-                return false;
-            }
-            MVStore store = session.getDatabase().getStore().getMvStore();
-            boolean collected = store.compact(IN_USE, AT_ONCE);
-            if (collected) {
-                store.commit();
-            }
-            return collected;
+    /** Collects until more of the file is in use, which is less while others write, or enough is done for one time. */
+    void tidy(MVStore store) {
+        int inUse = store.getCurrentVersion() - tidied > FEW ? IN_USE_UNDER_LOAD : IN_USE;
+        for (int n = 0; n < TIMES && store.compact(inUse, AT_ONCE); n++) {
+            // Between two of these, whoever waits may commit.
+            store.commit();
         }
+        tidied = store.getCurrentVersion();
     }
 
     /** Waits for what is being collected: an interrupt in the middle of a write would close the file under everybody. */

@@ -169,10 +169,14 @@ public final class Benchmark {
         return milliseconds(start);
     }
 
-    /** Some hundred requests of every kind, so that what follows measures compiled code. */
+    /**
+     * As many requests of every kind as it takes until the time of each no longer falls, so that what follows measures
+     * compiled code: storing a patient still halves between the thirtieth and the hundredth.
+     */
     private void warmUp(String pathway) {
-        for (int n = 0; n < 30; n++) {
-            store("warm-" + n % 5, SMALL);
+        for (int n = 0; n < 150; n++) {
+            store("warm-" + n, SMALL);
+            evaluate("warm-" + n, "Prefer", "return=minimal");
         }
         for (int n = 0; n < 300; n++) {
             evaluate("warm-" + n % 5);

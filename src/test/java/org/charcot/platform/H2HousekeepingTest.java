@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,6 +17,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class H2HousekeepingTest {
 
     private final Random random = new Random(1);
+    private int rows;
 
     @Test
     void givesBackWhatCommitsReplacedAndKeepsWhatIsThere(@TempDir Path folder) throws SQLException {
@@ -23,27 +27,45 @@ class H2HousekeepingTest {
         JdbcTemplate jdbc = new JdbcTemplate(source);
         jdbc.execute("create table fact (id int primary key, code varchar, text varchar)");
         jdbc.execute("create index by_code on fact (code)");
-        for (int batch = 0; batch < 300; batch++) {
-            int first = batch * 100;
-            jdbc.batchUpdate(
-                    "insert into fact values (?, ?, ?)",
-                    IntStream.range(first, first + 100)
-                            .mapToObj(id -> new Object[] {id, Long.toHexString(random.nextLong()), "text of " + id})
-                            .toList());
-        }
-        String before = content(jdbc);
-        assertThat(percentInUse(jdbc)).isLessThan(50);
 
         try (H2Housekeeping housekeeping = new H2Housekeeping(source)) {
-            while (housekeeping.collect()) {
-                assertThat(content(jdbc)).isEqualTo(before);
-            }
-        }
+            MVStore store = store(source);
+            writeUntilInUseIsBelow(45, jdbc);
+            String before = content(jdbc);
+            housekeeping.tidy(store);
+            assertThat(percentInUse(jdbc)).as("while others write").isBetween(30, 45);
 
-        assertThat(percentInUse(jdbc)).isGreaterThanOrEqualTo(50);
-        source.destroy();
-        assertThat(content(new JdbcTemplate(new SingleConnectionDataSource(url, true))))
-                .isEqualTo(before);
+            housekeeping.tidy(store);
+            assertThat(percentInUse(jdbc)).as("while nobody writes").isGreaterThanOrEqualTo(50);
+            assertThat(content(jdbc)).isEqualTo(before);
+
+            writeUntilInUseIsBelow(30, jdbc);
+            before = content(jdbc);
+            housekeeping.tidy(store);
+            assertThat(percentInUse(jdbc)).as("while others write").isGreaterThanOrEqualTo(30);
+
+            source.destroy();
+            assertThat(content(new JdbcTemplate(new SingleConnectionDataSource(url, true))))
+                    .isEqualTo(before);
+        }
+    }
+
+    private void writeUntilInUseIsBelow(int percent, JdbcTemplate jdbc) {
+        do {
+            int first = rows;
+            rows += 100;
+            jdbc.batchUpdate(
+                    "insert into fact values (?, ?, ?)",
+                    IntStream.range(first, rows)
+                            .mapToObj(id -> new Object[] {id, Long.toHexString(random.nextLong()), "text of " + id})
+                            .toList());
+        } while (percentInUse(jdbc) >= percent);
+    }
+
+    private static MVStore store(SingleConnectionDataSource source) throws SQLException {
+        SessionLocal session = (SessionLocal)
+                source.getConnection().unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore();
     }
 
     private static String content(JdbcTemplate jdbc) {
