@@ -190,7 +190,8 @@ public final class Content implements Evaluator {
             QuestionnaireResponse response = (QuestionnaireResponse) resource;
             // FHIR lets a response name no questionnaire.
             if (response.hasQuestionnaire()) {
-                form(response.getQuestionnaire()).ifPresent(form -> extracted.addAll(form.extract(response)));
+                form(response.getQuestionnaire())
+                        .ifPresent(form -> extracted.addAll(form.extract(response, record.patientId())));
             }
         }
         return extracted;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.charcot.questionnaire.Answers.Enabled;
 import org.charcot.questionnaire.Item.Extract;
 import org.charcot.record.Countable;
-import org.charcot.record.StableId;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Observation;
@@ -156,7 +155,7 @@ final class Extraction {
     }
 
     private Observation add(Extract extract, String linkId, @Nullable Observation parent) {
-        Observation observation = frame.begin(id(linkId));
+        Observation observation = frame.begin(frame.id(linkId, occurrences.merge(linkId, 1, Integer::sum)));
         observation.setCode(concept(extract.codes()));
         extract.categories().forEach(category -> observation.addCategory(category.copy()));
         if (parent != null) {
@@ -168,14 +167,6 @@ final class Extraction {
         }
         observations.add(observation);
         return observation;
-    }
-
-    /** Computed from the response and the linkId; of an item that stands more than once, from its number too. */
-    private String id(String linkId) {
-        int occurrence = occurrences.merge(linkId, 1, Integer::sum);
-        return occurrence == 1
-                ? StableId.of(frame.responseKey(), linkId)
-                : StableId.of(frame.responseKey(), linkId, Integer.toString(occurrence));
     }
 
     private static CodeableConcept concept(List<Coding> codes) {

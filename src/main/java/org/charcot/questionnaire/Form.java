@@ -10,6 +10,7 @@ import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +109,15 @@ public final class Form {
      */
     public List<Observation> extract(QuestionnaireResponse response) {
         return Extraction.of(this, response);
+    }
+
+    /** The same as part of a patient's record: a response of somebody who was merged into that patient speaks of the one. */
+    public List<Observation> extract(QuestionnaireResponse response, String patientId) {
+        String patient = "Patient/" + patientId;
+        return extract(
+                patient.equals(response.getSubject().getReference())
+                        ? response
+                        : response.copy().setSubject(new Reference(patient)));
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.charcot.questionnaire;
 
 import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
+import java.util.Objects;
 import java.util.Set;
+import org.charcot.record.StableId;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Observation;
@@ -31,8 +33,22 @@ final class ObservationFrame {
                 : null;
     }
 
-    /** What stands for the response in computed ids: its id, or while it has none, its identifier. */
-    String responseKey() {
+    /**
+     * The id of what an item of the response says of its subject: a response that comes to be about another patient says
+     * it of that one, under another id, and what it said of the first is withdrawn there.
+     *
+     * @param occurrence from 1, of an item that stands more than once
+     */
+    String id(String linkId, int occurrence) {
+        return StableId.of(
+                Objects.toString(response.getSubject().getReference(), ""),
+                responseKey(),
+                linkId,
+                Integer.toString(occurrence));
+    }
+
+    /** What stands for the response: its id, or while it has none, its identifier. */
+    private String responseKey() {
         if (response.hasId()) {
             return response.getIdPart();
         }

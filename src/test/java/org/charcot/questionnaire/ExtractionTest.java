@@ -139,7 +139,7 @@ class ExtractionTest {
                    "system": "http://example.org/answer", "code": "grip.2", "display": "Firm"}]},
                  "derivedFrom": [{"reference": "QuestionnaireResponse/r1"}]}
                 """
-                                .formatted(StableId.of("r1", "1"))));
+                                .formatted(StableId.of("Patient/p1", "r1", "1", "1"))));
         assertThat(json(observations.get(4)))
                 .contains(
                         """
