@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.charcot.plan.Desired;
 import org.charcot.store.DerivedResource;
-import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueStatus;
-import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +35,12 @@ final class Overruled {
                 .collect(Collectors.toSet());
     }
 
-    /** What is desired without those tasks, in the care plan too. */
+    /** What is desired without those tasks. */
     static List<Desired> without(List<Desired> desired, Set<String> tasks) {
         return tasks.isEmpty()
                 ? desired
                 : desired.stream()
                         .filter(wanted -> !tasks.contains(Reconciler.reference(wanted.resource())))
-                        .map(wanted -> new Desired(wanted.key(), unlisted(wanted.resource(), tasks)))
                         .toList();
     }
 
@@ -52,15 +49,5 @@ final class Overruled {
                 && stored.changed() instanceof DetectedIssue issue
                 && STATES.contains(issue.getStatus())
                 && Reconciler.decided(stored);
-    }
-
-    private static Resource unlisted(Resource resource, Set<String> tasks) {
-        if (!(resource instanceof CarePlan plan)) {
-            return resource;
-        }
-        CarePlan shorter = plan.copy();
-        shorter.getActivity()
-                .removeIf(activity -> tasks.contains(activity.getReference().getReference()));
-        return shorter;
     }
 }

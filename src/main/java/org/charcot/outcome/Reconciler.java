@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>People win. What somebody else changed falls in two kinds: where the status is no longer the one Charcot gave, a
  * person decided, and the resource is left as it is for good. Where the status still is Charcot's, a person added
- * something (an owner, a note): Charcot goes on to keep the elements it computes, takes away those it computes no longer,
- * and leaves the others alone. What somebody deleted is not made again. With a finding that somebody overruled goes the
+ * something (an owner, a note): Charcot goes on to keep the elements it computes, also where somebody changed them, takes
+ * away those it computes no longer, and leaves the others alone. What somebody deleted is not made again. With a finding that somebody overruled goes the
  * task that says what to do about it.
  */
 public final class Reconciler {
@@ -31,11 +31,10 @@ public final class Reconciler {
 
     /** The changes in the order of {@code desired}, then what is withdrawn by type and id. Empty when all is right. */
     public List<Change> reconcile(List<Desired> desired, List<DerivedResource> stored) {
-        Map<String, DerivedResource> leftOver = new HashMap<>();
-        stored.forEach(resource -> leftOver.put(resource.reference(), resource));
+        Map<String, DerivedResource> leftOver = byReference(stored);
         List<Change> changes = new ArrayList<>();
         Set<String> overruled = Overruled.tasks(desired, leftOver);
-        for (Desired wanted : Overruled.without(desired, overruled)) {
+        for (Desired wanted : Listing.of(Overruled.without(desired, overruled), leftOver)) {
             Resource resource = wanted.resource();
             Change change = toward(resource, leftOver.remove(reference(resource)));
             if (change != null) {
@@ -43,7 +42,7 @@ public final class Reconciler {
             }
         }
         leftOver.values().stream()
-                .filter(resource -> resource.writtenHash() != null && !decided(resource))
+                .filter(resource -> resource.writtenHash() != null && !resource.deleted() && !decided(resource))
                 .sorted(Comparator.comparing(DerivedResource::reference))
                 .forEach(resource -> changes.add(new Change.Withdraw(
                         resource, overruled.contains(resource.reference()) ? Withdrawal.OF_OVERRULED : null)));
@@ -55,13 +54,12 @@ public final class Reconciler {
      * with what people made of them, and what people decided of resources that are no longer desired.
      */
     public List<Resource> result(List<Desired> desired, List<DerivedResource> stored) {
-        Map<String, DerivedResource> leftOver = new HashMap<>();
-        stored.forEach(resource -> leftOver.put(resource.reference(), resource));
+        Map<String, DerivedResource> leftOver = byReference(stored);
         List<Resource> result = new ArrayList<>();
-        for (Desired wanted : Overruled.without(desired, Overruled.tasks(desired, leftOver))) {
+        for (Desired wanted : Listing.of(Overruled.without(desired, Overruled.tasks(desired, leftOver)), leftOver)) {
             Resource resource = wanted.resource();
             DerivedResource known = leftOver.remove(reference(resource));
-            if (known == null) {
+            if (known == null || (known.deleted() && !decided(known))) {
                 result.add(resource);
             } else if (!known.deleted()) {
                 Resource changed = known.changed();
@@ -86,6 +84,12 @@ public final class Reconciler {
         return !stored.deleted() && (stored.writtenHash() != null || decided(stored));
     }
 
+    private static Map<String, DerivedResource> byReference(List<DerivedResource> stored) {
+        Map<String, DerivedResource> byReference = new HashMap<>();
+        stored.forEach(resource -> byReference.put(resource.reference(), resource));
+        return byReference;
+    }
+
     static String reference(Resource resource) {
         return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
     }
@@ -98,11 +102,12 @@ public final class Reconciler {
             return null;
         }
         Change.Computed computed = text.computed(desired);
-        if (computed.hash().equals(stored.writtenHash())) {
-            return null;
-        }
         Resource changed = stored.changed();
-        return new Change.Update(stored, changed == null ? desired : merged(stored, changed, desired), computed);
+        Resource wanted = changed == null ? desired : merged(stored, changed, desired);
+        boolean isRight = changed == null
+                ? computed.hash().equals(stored.writtenHash()) && !stored.deleted()
+                : text.areSame(changed, wanted);
+        return isRight ? null : new Change.Update(stored, wanted, computed);
     }
 
     /** What is desired with what people added; why it was once withdrawn is no longer said. */
@@ -114,10 +119,15 @@ public final class Reconciler {
         return text.overlay(theirs, desired, stored.writtenElements());
     }
 
-    /** Whether a person took this resource over, so that it is theirs. */
+    /**
+     * Whether a person took this resource over, so that it is theirs. Nobody decides about a care plan by deleting it: it
+     * is the list of what stands.
+     */
     static boolean decided(DerivedResource stored) {
+        if (stored.deleted()) {
+            return !stored.type().equals("CarePlan");
+        }
         Resource changed = stored.changed();
-        return stored.deleted()
-                || (stored.touched() && changed != null && !Statuses.of(changed).equals(stored.writtenStatus()));
+        return stored.touched() && changed != null && !Statuses.of(changed).equals(stored.writtenStatus());
     }
 }

@@ -62,7 +62,7 @@ public final class ResourceText {
     /**
      * {@code below} with the top-level elements that {@code above} has taken from {@code above}, and without those that
      * were {@code before} from there. Notes of people stay beside those of {@code above}: where both were among the notes,
-     * theirs say who wrote them or when, and Charcot's do neither.
+     * theirs say who wrote them or when, or are in one language; Charcot's are in two and say neither.
      *
      * @param before names of elements between blanks; null when they are not known
      */
@@ -73,7 +73,12 @@ public final class ResourceText {
         boolean mixed = before == null ? computed.has("note") : before.contains(" note ");
         List<JsonNode> ofPeople = new ArrayList<>();
         result.path("note").forEach(note -> {
-            if (!mixed || note.has("time") || note.has("authorString") || note.has("authorReference")) {
+            boolean inTwoLanguages = note.path("_text").has("extension");
+            if (!mixed
+                    || !inTwoLanguages
+                    || note.has("time")
+                    || note.has("authorString")
+                    || note.has("authorReference")) {
                 ofPeople.add(note);
             }
         });
@@ -88,6 +93,15 @@ public final class ResourceText {
         Resource merged = (Resource) fhirContext.newJsonParser().parseResource(result.toString());
         merged.setId(above.getIdElement().toUnqualifiedVersionless());
         return merged;
+    }
+
+    /** Whether two contents of one resource say the same, whenever they were stored. */
+    boolean areSame(Resource one, Resource other) {
+        ObjectNode first = tree(one);
+        ObjectNode second = tree(other);
+        first.remove("meta");
+        second.remove("meta");
+        return first.equals(second);
     }
 
     private ObjectNode tree(Resource resource) {

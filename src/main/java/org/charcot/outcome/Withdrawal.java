@@ -93,7 +93,7 @@ public record Withdrawal(String english, String dutch, boolean retracted) {
         }
     }
 
-    /** Takes back what {@link #sayIn} said of a resource that is wanted again; what people wrote has an author or a time. */
+    /** Takes back what {@link #sayIn} said of a resource that is wanted again; what people wrote has an author, a time or one language. */
     static void takeBack(Resource resource) {
         if (resource instanceof Task task) {
             task.setStatusReason(null);
@@ -104,7 +104,10 @@ public record Withdrawal(String english, String dutch, boolean retracted) {
         } else if (resource instanceof Goal goal) {
             goal.setStatusReasonElement(null);
         } else if (resource instanceof ServiceRequest request) {
-            request.getNote().removeIf(note -> !note.hasAuthor() && !note.hasTime());
+            request.getNote()
+                    .removeIf(note -> !note.hasAuthor()
+                            && !note.hasTime()
+                            && note.getTextElement().hasExtension());
         }
     }
 

@@ -13,12 +13,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.charcot.plan.Desired;
+import org.charcot.record.Translation;
 import org.charcot.store.DerivedResource;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueStatus;
+import org.hl7.fhir.r4.model.MarkdownType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
@@ -50,21 +52,22 @@ class ReconcilerTest {
     }
 
     @Test
-    void aNoteOfAPersonStaysBesideThoseThatAreComputedAnew() {
-        Task before = task("Test blood").addNote(new Annotation().setText("Part done: 1 / 2"));
+    void notesOfPeopleStayBesideThoseThatAreComputedAnew() {
+        Task before = task("Test blood").addNote(computed("Part done: 1 / 2"));
         Task theirs = before.copy();
         theirs.addNote(new Annotation().setText("Called, no answer").setTime(Date.from(NOW)));
-        Task desired = task("Test blood").addNote(new Annotation().setText("Part done: 2 / 2"));
+        theirs.addNote(new Annotation().setText("Will call back"));
+        Task desired = task("Test blood").addNote(computed("Part done: 2 / 2"));
         assertThat(reconciler.result(wanted(desired), List.of(stored(before, 2, theirs))))
                 .singleElement()
                 .satisfies(task -> assertThat(((Task) task).getNote())
                         .extracting(Annotation::getText)
-                        .containsExactly("Part done: 2 / 2", "Called, no answer"));
+                        .containsExactly("Part done: 2 / 2", "Called, no answer", "Will call back"));
     }
 
     @Test
     void whatIsNoLongerComputedGoesAlsoWhereAPersonAddedSomething() {
-        Task before = task("Test blood").addNote(new Annotation().setText("Part done: 1 / 2"));
+        Task before = task("Test blood").addNote(computed("Part done: 1 / 2"));
         before.setReasonReference(new Reference("Observation/1"));
         Task theirs = before.copy().setOwner(new Reference("Practitioner/gp"));
         theirs.addNote(new Annotation().setText("Called, no answer").setTime(Date.from(NOW)));
@@ -74,6 +77,27 @@ class ReconcilerTest {
         assertThat(reconciler.result(wanted(task("Test blood")), List.of(stored(before, 2, theirs))))
                 .singleElement()
                 .satisfies(task -> assertThat(task.equalsDeep(expected)).isTrue());
+    }
+
+    @Test
+    void whatAPersonChangedOfWhatIsComputedIsComputedAgainOnce() {
+        Task theirs = task("Test something else").setOwner(new Reference("Practitioner/gp"));
+        Task expected = task("Test blood").setOwner(new Reference("Practitioner/gp"));
+        List<Desired> wanted = wanted(task("Test blood"));
+
+        assertThat(reconciler.reconcile(wanted, List.of(stored(task("Test blood"), 2, theirs))))
+                .singleElement()
+                .isInstanceOfSatisfying(Change.Update.class, update -> assertThat(
+                                update.resource().equalsDeep(expected))
+                        .isTrue());
+        assertThat(reconciler.reconcile(wanted, List.of(stored(task("Test blood"), 3, expected))))
+                .isEmpty();
+    }
+
+    private static Annotation computed(String text) {
+        MarkdownType words = new MarkdownType(text);
+        Translation.add(words, "nl", "Vertaald: " + text);
+        return new Annotation().setTextElement(words);
     }
 
     /** Elements by number: what was computed before, what a person added to it, and what is computed now. */
@@ -194,6 +218,45 @@ class ReconcilerTest {
                 NOW);
         assertThat(reconciler.reconcile(wanted(task("Test blood now")), List.of(deleted)))
                 .isEmpty();
+    }
+
+    @Test
+    void theCarePlanListsWhatStands() {
+        Task decided = new Task().setStatus(TaskStatus.ACCEPTED);
+        decided.setId("t2");
+        CarePlan plan = new CarePlan();
+        plan.setId("plan");
+        plan.addActivity().setReference(new Reference("Task/t1"));
+        plan.addActivity().setReference(new Reference("Task/t3"));
+        Task stays = new Task().setStatus(TaskStatus.REQUESTED);
+        stays.setId("t3");
+        List<Desired> desired =
+                List.of(new Desired("1", task("Test blood")), new Desired("3", stays), new Desired("plan||p||", plan));
+        List<DerivedResource> stored = List.of(
+                new DerivedResource(1, "Task", "t1", 2, 1, "requested", "hash", null, null, true, NOW, NOW),
+                new DerivedResource(2, "Task", "t2", 2, 1, "requested", "hash", null, decided, false, NOW, NOW));
+
+        assertThat(reconciler.result(desired, stored))
+                .filteredOn(CarePlan.class::isInstance)
+                .singleElement()
+                .satisfies(listing -> assertThat(((CarePlan) listing).getActivity())
+                        .extracting(activity -> activity.getReference().getReference())
+                        .containsExactly("Task/t3", "Task/t2"));
+    }
+
+    @Test
+    void aCarePlanThatSomebodyDeletedIsMadeAgainAsLongAsThereIsSomethingToList() {
+        CarePlan plan = new CarePlan();
+        plan.setId("plan");
+        DerivedResource deleted = new DerivedResource(
+                1, "CarePlan", "plan", 2, 1, "active", text.computed(plan).hash(), null, null, true, NOW, NOW);
+        List<Desired> desired = List.of(new Desired("plan||p||", plan));
+
+        assertThat(reconciler.reconcile(desired, List.of(deleted)))
+                .singleElement()
+                .isInstanceOf(Change.Update.class);
+        assertThat(reconciler.result(desired, List.of(deleted))).hasSize(1);
+        assertThat(reconciler.reconcile(List.of(), List.of(deleted))).isEmpty();
     }
 
     @Test
