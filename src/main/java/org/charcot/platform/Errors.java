@@ -11,8 +11,10 @@ import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -79,6 +81,10 @@ public final class Errors {
         }
         if (thrown instanceof BaseServerResponseException known && known.getStatusCode() < 500) {
             return known;
+        }
+        if (ExceptionUtils.indexOfType(thrown, OptimisticLockException.class) >= 0) {
+            String message = "Somebody else wrote the same resource at the same moment; send the request again";
+            return new ResourceVersionConflictException(message, outcome(IssueType.CONFLICT, message));
         }
         if (isOfAPatch(thrown)) {
             return new InvalidRequestException(

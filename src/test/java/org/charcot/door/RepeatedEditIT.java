@@ -57,6 +57,26 @@ class RepeatedEditIT {
         assertThat(atOnce(family -> edit("edited", family, "X-Test", "none"))).containsOnly(200);
     }
 
+    @Test
+    void ofManyEditsOfWhatWasDeletedSomeAreTakenAndTheOthersMayBeSentAgain() throws Exception {
+        server.put("Patient/undeleted", "{\"resourceType\":\"Patient\",\"id\":\"undeleted\"}");
+        for (int n = 0; n < 10; n++) {
+            measure("1");
+            server.send(server.request("Observation/undeleted").DELETE());
+            assertThat(atOnce(this::measure)).isSubsetOf(200, 201, 409).containsAnyOf(200, 201);
+            assertThat(measure("2")).isEqualTo(200);
+        }
+    }
+
+    /** The status of the answer to a measurement of somebody, which refers to that patient. */
+    private int measure(String text) {
+        return server.put(
+                        "Observation/undeleted",
+                        json("{'resourceType':'Observation','id':'undeleted','status':'final','code':{'text':'" + text
+                                + "'},'subject':{'reference':'Patient/undeleted'}}"))
+                .statusCode();
+    }
+
     /** What eight edits are answered that are made at the same moment. */
     private static List<Integer> atOnce(Function<String, Integer> edit) throws Exception {
         ExecutorService editors = Executors.newFixedThreadPool(8);
