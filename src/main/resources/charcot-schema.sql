@@ -21,6 +21,13 @@ create table if not exists charcot_derived (
 alter table charcot_derived add column if not exists elements varchar(2000);
 create index if not exists charcot_derived_patient on charcot_derived (patient_id);
 
+-- What a patient's record held once and holds no longer. A replay of the past reads its versions of then.
+create table if not exists charcot_former (
+    patient_id varchar(64) not null,
+    reference varchar(128) not null,
+    primary key (patient_id, reference)
+);
+
 -- Each file of the content that is in the database, by what it held.
 create table if not exists charcot_content (
     name varchar(255) primary key,

@@ -13,6 +13,7 @@ import org.charcot.outcome.Provenances;
 import org.charcot.outcome.Reconciler;
 import org.charcot.outcome.ResourceText;
 import org.charcot.store.DerivedStore;
+import org.charcot.store.FormerFacts;
 import org.charcot.store.MarkStore;
 import org.charcot.store.PatientStore;
 import org.charcot.submission.EvaluationCounts;
@@ -121,8 +122,12 @@ class PlanWiring {
 
     @Bean
     TouchInterceptor touchInterceptor(
-            FhirContext fhirContext, MarkStore marks, Worker worker, IInterceptorService interceptors) {
-        TouchInterceptor touch = new TouchInterceptor(fhirContext, marks, worker);
+            FhirContext fhirContext,
+            MarkStore marks,
+            JdbcTemplate jdbc,
+            Worker worker,
+            IInterceptorService interceptors) {
+        TouchInterceptor touch = new TouchInterceptor(fhirContext, marks, new FormerFacts(jdbc), worker);
         interceptors.registerInterceptor(touch);
         return touch;
     }

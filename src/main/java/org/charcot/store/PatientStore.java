@@ -1,19 +1,25 @@
 package org.charcot.store;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.util.FhirTerser;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charcot.record.ClinicalTime;
 import org.charcot.record.PatientRecord;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.hl7.fhir.r4.model.Resource;
@@ -32,12 +38,16 @@ public final class PatientStore {
     private final JdbcTemplate jdbc;
     private final ResourceBodies bodies;
     private final Compartment compartment;
+    private final FormerFacts former;
+    private final FhirTerser terser;
 
     /** @param types the resource types that count as record, as {@link Compartment} takes them */
     public PatientStore(JdbcTemplate jdbc, FhirContext fhirContext, Collection<String> types) {
         this.jdbc = jdbc;
         this.bodies = new ResourceBodies(jdbc, fhirContext);
         this.compartment = new Compartment(jdbc, fhirContext, types);
+        this.former = new FormerFacts(jdbc);
+        this.terser = fhirContext.newTerser();
     }
 
     /**
@@ -124,19 +134,37 @@ public final class PatientStore {
     /**
      * The record as it was in force at an instant in the past: of what was recorded by then the version of then, of what
      * was recorded later what speaks of that time or an earlier one, and nothing that came about later. What tells no date
-     * may have been so already, except for a task, which comes about by being recorded. Who died later was alive.
+     * may have been so already, except for a task, which comes about by being recorded. What was deleted since, or is
+     * about somebody else since, counts as it was then. Who died later was alive.
      */
     public Optional<PatientRecord> recordAsOf(String patientId, Instant instant) {
         return record(patientId)
                 .map(now -> PatientRecord.of(
                         asOf(now.patient(), instant),
-                        now.all().stream()
-                                .filter(resource -> !(resource instanceof Patient))
-                                .flatMap(resource -> asOf(resource, instant).stream())
+                        Stream.concat(
+                                        now.all().stream()
+                                                .filter(resource -> !(resource instanceof Patient))
+                                                .flatMap(resource -> asOf(resource, instant).stream()),
+                                        gone(now, instant))
                                 .filter(resource -> ClinicalTime.of(resource)
                                         .map(time -> !time.isAfter(instant))
                                         .orElse(true))
                                 .toList()));
+    }
+
+    /** What the record held then and holds no longer. */
+    private Stream<Resource> gone(PatientRecord now, Instant instant) {
+        return former.of(now.patientId()).stream()
+                .filter(reference -> !now.holds(reference))
+                .map(IdType::new)
+                .flatMap(id -> versionOf(id.getResourceType(), id.getIdPart(), instant).stream())
+                .filter(then -> owners(then).contains(now.patientId()));
+    }
+
+    private Set<String> owners(Resource resource) {
+        return terser.getCompartmentOwnersForResource("Patient", resource, Set.of()).stream()
+                .map(IIdType::getIdPart)
+                .collect(Collectors.toSet());
     }
 
     private Patient asOf(Patient now, Instant instant) {
@@ -153,7 +181,9 @@ public final class PatientStore {
         Optional<Resource> then = versionOf(resource.fhirType(), resource.getIdPart(), instant);
         boolean cameLater =
                 resource instanceof Task && ClinicalTime.of(resource).isEmpty();
-        return then.isPresent() || cameLater ? then : Optional.of(resource);
+        return then.isPresent() || cameLater
+                ? then.filter(known -> !Collections.disjoint(owners(known), owners(resource)))
+                : Optional.of(resource);
     }
 
     /** What people had made of derived resources by an instant in the past; those left as Charcot wrote them are left out. */
@@ -169,18 +199,22 @@ public final class PatientStore {
         return decided;
     }
 
+    /** The version of then; empty where there was none yet, or none any more. */
     private Optional<Resource> versionOf(String type, String id, Instant instant) {
         return jdbc
                 .query(
                         "select v.res_ver, v.res_text_vc from hfj_resource r join hfj_res_ver v on v.res_id = r.res_id"
-                                + " where r.res_type = ? and r.fhir_id = ? and v.res_updated <= ? and v.res_text_vc is not null"
+                                + " where r.res_type = ? and r.fhir_id = ? and v.res_updated <= ?"
                                 + " order by v.res_ver desc fetch first 1 rows only",
-                        (row, n) -> bodies.parse(row.getString(2), type, id, row.getLong(1)),
+                        (row, n) -> row.getString(2) == null
+                                ? Optional.<Resource>empty()
+                                : Optional.of(bodies.parse(row.getString(2), type, id, row.getLong(1))),
                         type,
                         id,
                         Timestamp.from(instant))
                 .stream()
-                .findFirst();
+                .findFirst()
+                .flatMap(then -> then);
     }
 
     /** What Charcot derived for a patient, the withdrawn included. */

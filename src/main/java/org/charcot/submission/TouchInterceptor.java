@@ -7,6 +7,8 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.util.FhirTerser;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.charcot.store.FormerFacts;
 import org.charcot.store.MarkStore;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
@@ -25,11 +27,13 @@ public final class TouchInterceptor {
 
     private final FhirTerser terser;
     private final MarkStore marks;
+    private final FormerFacts formerFacts;
     private final Worker worker;
 
-    public TouchInterceptor(FhirContext fhirContext, MarkStore marks, Worker worker) {
+    public TouchInterceptor(FhirContext fhirContext, MarkStore marks, FormerFacts formerFacts, Worker worker) {
         this.terser = new FhirTerser(fhirContext);
         this.marks = marks;
+        this.formerFacts = formerFacts;
         this.worker = worker;
     }
 
@@ -42,11 +46,31 @@ public final class TouchInterceptor {
     public void updated(IBaseResource before, IBaseResource after) {
         touch(before);
         touch(after);
+        forget(before, owners(after));
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
     public void deleted(IBaseResource resource) {
         touch(resource);
+        forget(resource, Set.of());
+    }
+
+    /** Whoever had the resource in the record and is not among those who have it now, has lost it. */
+    private void forget(IBaseResource resource, Set<String> owners) {
+        if (OwnWrite.isInProgress() || resource instanceof Patient) {
+            return;
+        }
+        String reference = resource.getIdElement().toUnqualifiedVersionless().getValue();
+        owners(resource).stream()
+                .filter(patientId -> !owners.contains(patientId))
+                .forEach(patientId -> formerFacts.remember(patientId, reference));
+    }
+
+    private Set<String> owners(IBaseResource resource) {
+        return terser.getCompartmentOwnersForResource("Patient", resource, Set.of()).stream()
+                .filter(IIdType::hasIdPart)
+                .map(IIdType::getIdPart)
+                .collect(Collectors.toSet());
     }
 
     private void touch(IBaseResource resource) {
@@ -66,9 +90,7 @@ public final class TouchInterceptor {
             marks.taking(medication.getIdPart()).forEach(patientId -> mark(patientId, touched));
             return;
         }
-        for (IIdType owner : terser.getCompartmentOwnersForResource("Patient", resource, Set.of())) {
-            mark(owner, touched);
-        }
+        owners(resource).forEach(patientId -> mark(patientId, touched));
     }
 
     private void mark(IIdType patient, Set<String> touched) {

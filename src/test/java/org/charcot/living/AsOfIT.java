@@ -3,6 +3,7 @@ package org.charcot.living;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,6 +39,55 @@ class AsOfIT {
         assertThat(tooHigh(CLIENT.post("Patient/as-of/$evaluate", asOf(recorded))))
                 .isNotEmpty();
         assertThat(tooHigh(CLIENT.post("Patient/as-of/$evaluate", null))).isEmpty();
+    }
+
+    @Test
+    void aResultThatWasDeletedSinceCountsAsItWasThen() {
+        String recorded = withHighAlt("as-of-deleted");
+        assertThat(CLIENT.answer("DELETE", "Observation/as-of-deleted-measurement-0", null)
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(tooHigh(CLIENT.post("Patient/as-of-deleted/$evaluate", null)))
+                .isEmpty();
+        assertThat(tooHigh(CLIENT.post("Patient/as-of-deleted/$evaluate", asOf(recorded))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aResultThatIsAboutSomebodyElseSinceCountsForTheOneItWasAboutThen() {
+        String recorded = withHighAlt("as-of-first");
+        withHighAlt("as-of-second");
+        Observation second = new Observation();
+        JsonNode stored = CLIENT.get("Observation/as-of-first-measurement-0");
+        ((ObjectNode) stored.path("subject")).put("reference", "Patient/as-of-second");
+        assertThat(CLIENT.answer("PUT", "Observation/as-of-first-measurement-0", stored.toString())
+                        .statusCode())
+                .isEqualTo(200);
+        CLIENT.delete(second.setId("as-of-second-measurement-0"));
+
+        assertThat(tooHigh(CLIENT.post("Patient/as-of-first/$evaluate", null))).isEmpty();
+        assertThat(tooHigh(CLIENT.post("Patient/as-of-first/$evaluate", asOf(recorded))))
+                .isNotEmpty();
+        assertThat(tooHigh(CLIENT.post("Patient/as-of-second/$evaluate", null))).isNotEmpty();
+        String now = CLIENT.get("Observation/as-of-second-measurement-1")
+                .at("/meta/lastUpdated")
+                .asText();
+        assertThat(tooHigh(CLIENT.post("Patient/as-of-second/$evaluate", asOf(now))))
+                .as("its own result of then")
+                .hasSize(1);
+    }
+
+    /** A patient whose ALT is too high on riluzole, and the instant at which that was on record. */
+    private static String withHighAlt(String id) {
+        List<Resource> sent = SyntheticPatient.resources(id, LocalDate.now(ZoneOffset.UTC), 40);
+        sent.stream()
+                .filter(resource -> resource.getId().endsWith("-measurement-0"))
+                .forEach(resource -> alt((Observation) resource, 900));
+        CLIENT.post("", FhirClient.text(SyntheticPatient.transaction(sent)));
+        return CLIENT.get("Observation/" + id + "-measurement-0")
+                .at("/meta/lastUpdated")
+                .asText();
     }
 
     private static Observation alt(Observation alt, int value) {
