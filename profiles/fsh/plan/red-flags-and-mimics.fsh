@@ -18,7 +18,7 @@ RuleSet: RedFlag(define, evidence)
 * insert Dynamic(reasonReference, [[{evidence}]])
 * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/raise-red-flag"
 
-// Which finding it is that RF10 warns of; one alert is enough.
+// Which finding it is that RF10 warns of; one alert is enough, and names each.
 RuleSet: ConductionFinding(define, evidence)
 * insert Trigger(Observation)
 * insert When([[{define}]])
@@ -91,6 +91,7 @@ Usage: #definition
   * insert Action(conduction, RF10, [[Nerve conduction that does not fit]], [[Zenuwgeleiding die niet past]], [[A finding of the conduction study does not fit anterior horn disease. With block or dispersion think of multifocal motor neuropathy, which can be treated; with slowing or long latencies of CIDP; with an abnormal sensory study in a man of Kennedy disease.]], [[Een bevinding van het geleidingsonderzoek past niet bij voorhoornlijden. Denk bij blok of dispersie aan multifocale motorische neuropathie, die te behandelen is; bij vertraging of lange latenties aan CIDP; bij een man met afwijkend sensibel onderzoek aan de ziekte van Kennedy.]])
   * insert ConductionInAppendix
   * insert RedFlag([[RF10 Alert]], [[RF10 Evidence]])
+  * insert Dynamic(DetectedIssue.code, [[RF10 Findings]])
 
 * action[+]
   * insert Action(sensory-conduction, N1, [[Sensory conduction strongly abnormal]], [[Sensibele geleiding sterk afwijkend]], [[A mild abnormality still fits anterior horn disease and a strong one does not. Kennedy disease has it in particular.]], [[Een lichte afwijking past nog bij voorhoornlijden en een sterke niet. Vooral de ziekte van Kennedy heeft haar.]])

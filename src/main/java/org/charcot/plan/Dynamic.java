@@ -14,6 +14,7 @@ enum Dynamic {
     DESCRIPTION("description"),
     NOTE("note"),
     IMPLICATED("DetectedIssue.implicated"),
+    CODE("DetectedIssue.code"),
     RESULT("Task.output"),
     ADDRESSES("CarePlan.addresses");
 

@@ -11,10 +11,12 @@ final class IssueMaker {
 
     private final Answers answers;
     private final Keys keys;
+    private final Displays displays;
 
-    IssueMaker(Answers answers, Keys keys) {
+    IssueMaker(Answers answers, Keys keys, Displays displays) {
         this.answers = answers;
         this.keys = keys;
+        this.displays = displays;
     }
 
     DetectedIssue make(Action action, DetectedIssueSeverity severity, Occurrence occurrence, Reason reason) {
@@ -23,6 +25,9 @@ final class IssueMaker {
         issue.setSeverity(severity);
         issue.setPatient(keys.patient());
         issue.setCode(reason.rule().copy().setTextElement(null));
+        answers.values(action, Dynamic.CODE)
+                .forEach(code -> Values.concept(code).getCoding().forEach(issue.getCode()::addCoding));
+        displays.name(issue.getCode());
         issue.setDetailElement(reason.rule().getTextElement().copy());
         if (occurrence.due() != null) {
             issue.setIdentified(new DateTimeType(occurrence.due().toString()));

@@ -102,6 +102,8 @@ final class RequestGroups {
         action.setType(source.getType().copy());
         action.setTiming(source.hasTiming() ? source.getTiming().copy() : null);
         source.getCode().forEach(code -> action.addCode(code.copy()));
+        // A RequestGroup's action has no reason of its own in R4, so that the rule is one of its codes.
+        source.getReason().forEach(reason -> action.addCode(reason.copy()));
         source.getDocumentation().forEach(document -> action.addDocumentation(document.copy()));
         if (source.hasPriority()) {
             action.setPriority(RequestPriority.fromCode(source.getPriority().toCode()));

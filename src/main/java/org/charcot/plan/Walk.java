@@ -46,7 +46,7 @@ final class Walk {
         this.carePlan = keys.carePlan(guideline);
         this.tasks = new TaskMaker(answers, keys, carePlan);
         this.requests = new RequestMaker(answers, keys);
-        this.issues = new IssueMaker(answers, keys);
+        this.issues = new IssueMaker(answers, keys, guideline.displays());
         this.observations = new ObservationMaker(keys, time.clinicZone(), guideline.displays());
     }
 

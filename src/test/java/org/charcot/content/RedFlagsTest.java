@@ -102,6 +102,12 @@ class RedFlagsTest {
         assertThat(issue.getEvidenceFirstRep().getDetail())
                 .extracting(reference -> reference.getReference())
                 .containsExactly("Observation/Observation1");
+        chart.observation("sct|72042002", "2026-02-25", "present");
+        DetectedIssue another = chart.on(DAY).all(DetectedIssue.class).get(0);
+        assertThat(another.getIdPart()).isNotEqualTo(issue.getIdPart());
+        assertThat(another.getEvidenceFirstRep().getDetail())
+                .extracting(reference -> reference.getReference())
+                .containsExactly("Observation/Observation1", "Observation/Observation3");
         assertThat(issue.getDetail()).contains("myelopathy", "HTLV-1", "in PLS", "late in ALS");
         assertThat(issue.getExtensionsByUrl("https://charcot.health/fhir/StructureDefinition/citation"))
                 .hasSize(2);

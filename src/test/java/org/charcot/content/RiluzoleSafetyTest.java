@@ -300,6 +300,21 @@ class RiluzoleSafetyTest extends RiluzoleCase {
     }
 
     @Test
+    void anotherSuchValueIsAnotherFinding() {
+        statement("m", "active", "2026-01-10", null);
+        value("alt1", ALT, "2026-02-10", "300", "U/L", "45", "U/L");
+        DetectedIssue first = made(DetectedIssue.class, "2026-02-10").get(0);
+        value("alt2", ALT, "2026-02-16", "400", "U/L", "45", "U/L");
+        assertThat(issues("2026-02-20")).isEqualTo("RZ8 high");
+        assertThat(tasks("RZ8", "2026-02-20")).containsExactly("2026-02-16 requested");
+        DetectedIssue second = made(DetectedIssue.class, "2026-02-20").get(0);
+        assertThat(second.getIdPart()).isNotEqualTo(first.getIdPart());
+        assertThat(second.getEvidenceFirstRep().getDetail())
+                .extracting(reference -> reference.getReference())
+                .containsExactly("Observation/alt2");
+    }
+
+    @Test
     void aRestartInSpiteOfItIsStopped() {
         statement("m1", "stopped", "2025-01-10", "2025-03-15");
         value("alt", ALT, "2025-03-10", "225", "U/L", "45", "U/L");

@@ -68,6 +68,9 @@ class ApplyTest {
         RequestGroupActionComponent month = course.getActionFirstRep();
         assertThat(month.getRelatedActionFirstRep().getActionId()).isEqualTo("course");
         assertThat(month.getDocumentationFirstRep().getCitation()).isEqualTo("Made-up guide, section 2");
+        assertThat(month.getCode())
+                .extracting(code -> code.getCodingFirstRep().getCode())
+                .containsExactly("R1");
         assertThat(month.hasResource()).isFalse();
         assertThat(month.getAction().get(0).getResource().getReference()).startsWith("#");
         assertThat(month.getAction().get(0).getTiming().primitiveValue()).isEqualTo("2026-02-15");

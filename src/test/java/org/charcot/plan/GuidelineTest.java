@@ -121,7 +121,7 @@ class GuidelineTest {
                 plan -> action(plan, 1).getDynamicValueFirstRep().setPath("reason"),
                 CHECKS + "action[1].dynamicValue[0].path: the path reason is not one of %action.timing,"
                         + " %action.window, %action.since, output, reasonReference, description, note,"
-                        + " DetectedIssue.implicated, Task.output, CarePlan.addresses");
+                        + " DetectedIssue.implicated, DetectedIssue.code, Task.output, CarePlan.addresses");
     }
 
     @Test
