@@ -99,7 +99,8 @@ public record Catalogue(List<Rule> rules) {
         return new Words(concept.getDisplay(), dutch);
     }
 
-    private static String level(ConceptDefinitionComponent concept) {
+    /** The level that a code system gives a rule; empty when it gives none. */
+    public static String level(ConceptDefinitionComponent concept) {
         return concept.getProperty().stream()
                 .filter(property -> property.getCode().equals(LEVEL))
                 .map(property -> property.getValue().primitiveValue())

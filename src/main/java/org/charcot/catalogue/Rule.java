@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * A rule.
  *
  * @param name a few words
- * @param level {@code must-show}, {@code advice} or {@code info}
+ * @param level one of {@link #LEVELS}
  * @param steps the actions that name it, in the order of their plan; none where the content has the name only
  */
 public record Rule(String id, Words name, String level, List<Step> steps) {
+
+    /** The levels, the weightiest first. */
+    public static final List<String> LEVELS = List.of("must-show", "advice", "info");
 
     /** The plan that the rule lives in. */
     public Optional<Plan> home() {

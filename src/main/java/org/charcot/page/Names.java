@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.charcot.catalogue.Catalogue;
+import org.charcot.catalogue.Rule;
 import org.charcot.logic.ValueSets;
 import org.charcot.plan.Definitions;
 import org.charcot.record.Code;
@@ -31,6 +33,7 @@ public final class Names {
     private final Map<String, StringType> titles = new HashMap<>();
     private final ValueSets valueSets;
     private final Map<Code, StringType> concepts = new HashMap<>();
+    private final Map<Code, String> levels = new HashMap<>();
     private final Map<String, String> plans = new TreeMap<>();
     private final Map<String, Set<String>> rules = new HashMap<>();
     private final Map<String, StringType> questions = new HashMap<>();
@@ -81,6 +84,12 @@ public final class Names {
         return Optional.ofNullable(concepts.get(Code.of(coding)));
     }
 
+    /** How weighty a rule is by its level, from 0 on; what has no level comes after all that have one. */
+    public int rank(Coding rule) {
+        int level = Rule.LEVELS.indexOf(levels.getOrDefault(Code.of(rule), ""));
+        return level < 0 ? Rule.LEVELS.size() : level;
+    }
+
     /**
      * The codes of a value set with what they are called, in every language that they have words in.
      *
@@ -125,6 +134,7 @@ public final class Names {
             concept.getDesignation()
                     .forEach(designation -> Translation.add(name, designation.getLanguage(), designation.getValue()));
             concepts.put(new Code(system, concept.getCode()), name);
+            levels.put(new Code(system, concept.getCode()), Catalogue.level(concept));
             add(system, concept.getConcept());
         }
     }

@@ -18,8 +18,6 @@ import org.charcot.plan.Words;
  */
 public record RulesView(String text, List<Option> plans, List<Option> levels, List<Rule> rules, int all) {
 
-    private static final List<String> LEVELS = List.of("must-show", "advice", "info");
-
     /** A choice of a filter. */
     public record Option(String value, String label, boolean isChosen) {}
 
@@ -30,7 +28,7 @@ public record RulesView(String text, List<Option> plans, List<Option> levels, Li
                         texts.choose(each.title().en(), each.title().dutch()),
                         each.id().equals(plan)))
                 .toList();
-        List<Option> levels = LEVELS.stream()
+        List<Option> levels = Rule.LEVELS.stream()
                 .map(each -> new Option(each, texts.of("rules.level." + each), each.equals(level)))
                 .toList();
         List<Rule> rules = catalogue.rules().stream()

@@ -61,6 +61,11 @@ public final class Said {
         return values.name(coding);
     }
 
+    /** How weighty a rule is, from 0 on. */
+    int rank(Coding rule) {
+        return names.rank(rule);
+    }
+
     String code(Coding coding) {
         return values.code(coding);
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param group {@code now}, {@code later}, {@code held} or {@code past}: where it stands on the page
  * @param state code of its status and timeliness, for its sign and word
  * @param when its date, and how far away that is
+ * @param rank where it stands among those of the same day: by its priority, then by the level of its rule
  * @param rule id of the rule; empty when none is named
  * @param why the rule's reason for this patient
  * @param asks the requests that belong to it
@@ -37,6 +38,7 @@ public record TaskView(
         String title,
         @Nullable LocalDate due,
         String when,
+        int rank,
         String rule,
         String ruleName,
         String why,
@@ -54,11 +56,15 @@ public record TaskView(
     private static final List<String> REQUESTS =
             List.of("ServiceRequest", "CommunicationRequest", "MedicationRequest", "DeviceRequest");
 
+    private static final List<TaskPriority> PRIORITIES =
+            List.of(TaskPriority.STAT, TaskPriority.ASAP, TaskPriority.URGENT, TaskPriority.ROUTINE);
+
     private static final Comparator<TaskView> ORDER = Comparator.<TaskView, Integer>comparing(
                     task -> List.of("overdue", "urgent", "due").indexOf(task.state()) < 0
                             ? 9
                             : List.of("overdue", "urgent", "due").indexOf(task.state()))
             .thenComparing(TaskView::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(TaskView::rank)
             .thenComparing(TaskView::title);
 
     boolean isToDo() {
@@ -120,6 +126,8 @@ public record TaskView(
                 titleOf(task, said),
                 due,
                 due == null ? "" : texts.date(due) + (open ? " · " + texts.distance(today, due) : ""),
+                10 * PRIORITIES.indexOf(task.hasPriority() ? task.getPriority() : TaskPriority.ROUTINE)
+                        + said.rank(rule),
                 rule.hasCode() ? rule.getCode() : "",
                 said.name(rule),
                 texts.in(task.getReasonCode().getTextElement()),

@@ -46,8 +46,12 @@ final class Shown {
     }
 
     static Said said(Locale language) {
+        return said(language, Definitions.of(List.of()));
+    }
+
+    static Said said(Locale language, Definitions definitions) {
         return new Said(
-                new Names(Definitions.of(List.of()), VALUE_SETS),
+                new Names(definitions, VALUE_SETS),
                 new Titles(List.of(), VALUE_SETS),
                 texts(language),
                 "/patients/p",

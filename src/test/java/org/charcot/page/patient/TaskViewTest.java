@@ -5,6 +5,10 @@ import static org.charcot.page.patient.Shown.TODAY;
 import static org.charcot.page.patient.Shown.concept;
 
 import java.util.List;
+import java.util.Locale;
+import org.charcot.plan.Definitions;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Dosage;
@@ -14,6 +18,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskPriority;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +84,31 @@ class TaskViewTest {
         assertThat(views(task("none"), soon, urgent, overdue))
                 .extracting(TaskView::id)
                 .containsExactly("overdue", "urgent", "soon", "none");
+    }
+
+    @Test
+    void thoseOfTheSameDayStandByPriorityThenByTheLevelOfTheirRuleThenByTitle() {
+        CodeSystem rules = new CodeSystem().setUrl(Shown.SYSTEM);
+        for (String level : List.of("must-show", "advice", "info")) {
+            rules.addConcept().setCode(level).addProperty().setCode("level").setValue(new CodeType(level));
+        }
+        List<TaskView> views = TaskView.of(
+                Shown.record(
+                        ranked("a", null, "none"),
+                        ranked("b", null, "info"),
+                        ranked("c", TaskPriority.ROUTINE, "advice"),
+                        ranked("e", null, "must-show"),
+                        ranked("d", null, "must-show"),
+                        ranked("f", TaskPriority.URGENT, "info"),
+                        ranked("g", TaskPriority.ASAP, "info"),
+                        ranked("h", TaskPriority.STAT, "info")),
+                Shown.said(Locale.ENGLISH, Definitions.of(List.of(rules))),
+                TODAY);
+        assertThat(views).extracting(TaskView::id).containsExactly("h", "g", "f", "d", "e", "c", "b", "a");
+    }
+
+    private static Task ranked(String id, @Nullable TaskPriority priority, String rule) {
+        return task(id).setPriority(priority).setReasonCode(concept(rule));
     }
 
     @Test
