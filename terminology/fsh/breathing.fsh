@@ -9,12 +9,52 @@ Id: slow-vital-capacity
 
 ValueSet: CarbonDioxidePressure
 Id: carbon-dioxide-pressure
-* insert Head([[Carbon dioxide pressure]], [[Koolzuurspanning]], [[Partial pressure of carbon dioxide in capillary or arterial blood. Venous blood is left out because its pressure does not show how well somebody breathes.]], [[Partiële koolzuurspanning in capillair of arterieel bloed. Veneus bloed blijft erbuiten omdat die spanning niet toont hoe goed iemand ademt.]])
+* insert Head([[Carbon dioxide pressure]], [[Koolzuurspanning]], [[Partial pressure of carbon dioxide in capillary or arterial blood or in blood of unstated kind. Venous blood is left out because its pressure does not show how well somebody breathes.]], [[Partiële koolzuurspanning in capillair of arterieel bloed of in bloed waarvan de soort niet is gezegd. Veneus bloed blijft erbuiten omdat die spanning niet toont hoe goed iemand ademt.]])
 * insert LoincCopyright
 * $loinc#2020-6 "Carbon dioxide [Partial pressure] in Capillary blood"
 * $loinc#2020-6 insert Nl([[Koolzuurspanning in capillair bloed]])
 * $loinc#2019-8 "Carbon dioxide [Partial pressure] in Arterial blood"
 * $loinc#2019-8 insert Nl([[Koolzuurspanning in arterieel bloed]])
+* $loinc#11557-6 "Carbon dioxide [Partial pressure] in Blood"
+* $loinc#11557-6 insert Nl([[Koolzuurspanning in bloed]])
+
+ValueSet: NocturnalHypoventilation
+Id: nocturnal-hypoventilation
+* insert Head([[Hypoventilation at night]], [[Nachtelijke hypoventilatie]], [[Hypoventilation at night as a diagnosis or a finding.]], [[Nachtelijke hypoventilatie als diagnose of bevinding.]])
+* insert HpoCopyright
+* $sct#443760008 "Sleep hypoventilation"
+* $sct#443760008 insert Nl([[Hypoventilatie tijdens de slaap]])
+* $hpo#HP:0002877 "Nocturnal hypoventilation"
+* $hpo#HP:0002877 insert Nl([[Nachtelijke hypoventilatie]])
+
+ValueSet: WeakBreathing
+Id: weak-breathing
+* insert Head([[Weak breathing]], [[Zwakke ademhaling]], [[Diagnoses and complaints and findings that mean that the breathing muscles are weak.]], [[Diagnosen en klachten en bevindingen die betekenen dat de ademhalingsspieren zwak zijn.]])
+* insert HpoCopyright
+* $sct#409623005 "Respiratory insufficiency"
+* $sct#409623005 insert Nl([[Respiratoire insufficiëntie]])
+* $sct#426896000 "Chronic hypercapnic respiratory failure"
+* $sct#426896000 insert Nl([[Chronische hypercapnische respiratoire insufficiëntie]])
+* $sct#443760008 "Sleep hypoventilation"
+* $sct#443760008 insert Nl([[Hypoventilatie tijdens de slaap]])
+* $hpo#HP:0002877 "Nocturnal hypoventilation"
+* $hpo#HP:0002877 insert Nl([[Nachtelijke hypoventilatie]])
+* $sct#267036007 "Dyspnea"
+* $sct#267036007 insert Nl([[Kortademigheid]])
+* $sct#161941007 "Dyspnea at rest"
+* $sct#161941007 insert Nl([[Kortademigheid in rust]])
+* $sct#60845006 "Dyspnea on exertion"
+* $sct#60845006 insert Nl([[Kortademigheid bij inspanning]])
+* $hpo#HP:0002094 "Dyspnea"
+* $hpo#HP:0002094 insert Nl([[Kortademigheid]])
+* $sct#15993004 "Alveolar hypoventilation"
+* $sct#15993004 insert Nl([[Alveolaire hypoventilatie]])
+* $hpo#HP:0002791 "Hypoventilation"
+* $hpo#HP:0002791 insert Nl([[Hypoventilatie]])
+* $sct#64228003 "Paralysis of diaphragm"
+* $sct#64228003 insert Nl([[Verlamming van het middenrif]])
+* $hpo#HP:0002792 "Reduced vital capacity"
+* $hpo#HP:0002792 insert Nl([[Verminderde vitale capaciteit]])
 
 ValueSet: Orthopnea
 Id: orthopnea

@@ -7,7 +7,10 @@ Id: endoscopic-gastrostomy
 
 ValueSet: RadiologicalGastrostomy
 Id: radiological-gastrostomy
-* insert Head([[Radiological gastrostomy (PRG)]], [[Radiologische gastrostomie (PRG)]], [[Placing a gastrostomy under X-ray. No standard code has been confirmed.]], [[Plaatsing van een gastrostomie onder röntgendoorlichting. Er is geen standaardcode bevestigd.]])
+* insert Head([[Radiological gastrostomy (PRG)]], [[Radiologische gastrostomie (PRG)]], [[Placing a gastrostomy under X-ray. SNOMED CT has no code of its own for it and the one for gastrostomy stands for it; an endoscopic one has a code of its own.]], [[Plaatsing van een gastrostomie onder röntgendoorlichting. SNOMED CT heeft daar geen eigen code voor en die voor gastrostomie staat ervoor; een endoscopische heeft een eigen code.]])
+* insert SnomedCopyright
+* $sct#54956002 "Gastrostomy"
+* $sct#54956002 insert Nl([[Gastrostomie]])
 * $finding#radiological-gastrostomy
 
 ValueSet: Dysphagia

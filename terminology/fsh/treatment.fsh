@@ -57,7 +57,9 @@ Id: non-invasive-ventilation
 
 ValueSet: VentilatorDependence
 Id: ventilator-dependence
-* insert Head([[Dependence on a ventilator]], [[Afhankelijkheid van beademing]], [[Findings that say that someone is ventilated.]], [[Bevindingen die zeggen dat iemand beademd wordt.]])
+* insert Head([[Ventilation of any kind]], [[Beademing van welke soort ook]], [[Findings and treatments that say that someone is ventilated and not whether through a mask.]], [[Bevindingen en behandelingen die zeggen dat iemand beademd wordt en niet of dat via een masker is.]])
 * insert SnomedCopyright
 * $sct#444932008 "Dependence on ventilator"
 * $sct#444932008 insert Nl([[Afhankelijk van beademing]])
+* $sct#40617009 "Artificial ventilation"
+* $sct#40617009 insert Nl([[Beademing]])

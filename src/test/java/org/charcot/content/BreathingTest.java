@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
@@ -39,6 +40,69 @@ class BreathingTest {
     })
     void vitalCapacityUnder80PercentIsWeakness(String amount, @Nullable Boolean weak) {
         chart.observation(SVC_PERCENT, "2026-02-01", amount);
+        assertThat(weakness("2026-02-12")).isEqualTo(weak);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.99 L, 2.5 L, 2026-02-01, true",
+        "2.00 L, 2.5 L, 2026-02-01, ",
+        "1990 mL, 2.5 L, 2026-02-01, true",
+        "1.99 L, 2.5 L, 2026-01-31, ",
+        "1.99 L, 0 L, 2026-02-01, ",
+    })
+    void aForcedVolumeIsComparedWithThePredictedOneOfThatDay(
+            String measured, String predicted, String day, @Nullable Boolean weak) {
+        chart.observation(FVC, "2026-02-01", measured);
+        chart.observation("loinc|19869-7", day, predicted);
+        assertThat(weakness("2026-02-12")).isEqualTo(weak);
+    }
+
+    @Test
+    void thePercentageThatWasReportedGoesBeforeTheOneThatIsComputed() {
+        chart.observation(FVC, "2026-02-01", "2.0 L");
+        chart.observation("loinc|19869-7", "2026-02-01", "4.0 L");
+        assertThat(notes(one(chart.on("2026-02-12").inferences("respiratory-weakness"))))
+                .contains("vital capacity 50.00 % of predicted");
+        chart.observation(FVC_PERCENT, "2026-02-01", "85 %");
+        assertThat(weakness("2026-02-12")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sct|426896000, false",
+        "sct|409623005, false",
+        "sct|443760008, true",
+        "hpo|HP:0002877, true",
+        "sct|15993004, false",
+        "hpo|HP:0002791, false",
+        "sct|64228003, false",
+        "hpo|HP:0002792, false",
+        "sct|267036007, false",
+        "sct|161941007, false",
+        "sct|60845006, false",
+        "hpo|HP:0002094, false",
+    })
+    void weakBreathingThatIsOnRecordIsWeakness(String code, boolean atNight) {
+        chart.medicine("N05BA06", "2026-01-01", null);
+        Condition condition = chart.condition(code, "2026-01-10");
+        Result result = chart.on("2026-02-12");
+        assertThat(weakness("2026-02-12")).isEqualTo(true);
+        assertThat(result.tasks("sedative-with-weak-breathing")).hasSize(1);
+        assertThat(result.tasks("R82")).hasSize(atNight ? 1 : 0);
+        assertThat(states("2026-02-12", "R83")).contains("Refer to the centre for home ventilation  due");
+        assertThat(chart.on("2026-02-12", Chart.content(Map.of("Respiratory Weakness by Diagnosis", false)))
+                        .tasks("sedative-with-weak-breathing"))
+                .isEmpty();
+        condition.getClinicalStatus().getCodingFirstRep().setCode("resolved");
+        assertThat(weakness("2026-02-12")).isNull();
+        assertThat(chart.on("2026-02-12").tasks("R82")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"present, true", "absent, ", "unknown, "})
+    void weakBreathingThatWasFoundIsWeakness(String value, @Nullable Boolean weak) {
+        chart.observation("sct|15993004", "2026-02-01", value);
         assertThat(weakness("2026-02-12")).isEqualTo(weak);
     }
 
@@ -111,6 +175,18 @@ class BreathingTest {
         chart.observation("hpo|HP:0012764", "2026-01-01", "present");
         chart.observation("sct|62744007", "2026-02-01", "absent");
         assertThat(weakness("2026-02-12")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6.0 kPa, 6.0, ",
+        "6.1 kPa, 6.0, true",
+        "45 mm[Hg], , ",
+        "5.9 kPa, 6.0, ",
+    })
+    void carbonDioxideOfUnstatedBloodIsComparedToo(String amount, @Nullable String high, @Nullable Boolean weak) {
+        chart.lab("11557-6", "2026-02-01", amount, null, high);
+        assertThat(weakness("2026-02-12")).isEqualTo(weak);
     }
 
     @ParameterizedTest
@@ -278,11 +354,19 @@ class BreathingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"true, done", "present, done", "false, due", "absent, due", "unknown, due"})
+    void thatNothingWasAgreedIsNoAgreement(String said, String timeliness) {
+        chart.observation("assessment|ventilation-agreement", "2026-02-01", said);
+        assertThat(states("2026-02-12", "R83"))
+                .containsExactly("Discuss ventilation and write down what is agreed  " + timeliness);
+    }
+
+    @ParameterizedTest
     @CsvSource({"active, true", "rejected, false", "inactive, false", "entered-in-error, false"})
     void anActiveConsentIsAnAgreement(String status, boolean done) {
         Consent consent = new Consent();
         consent.setStatus(Consent.ConsentState.fromCode(status));
-        consent.getProvision().addCode(Chart.concept("sct|428311008"));
+        consent.getProvision().addCode(Chart.concept("sct|40617009"));
         chart.add(consent);
         assertThat(one(chart.on("2026-02-12").tasks("R83")).getStatus() == Task.TaskStatus.COMPLETED)
                 .isEqualTo(done);
@@ -369,6 +453,24 @@ class BreathingTest {
                 .isEqualTo(task);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "428311008, false, Discuss a hypoxia test before flying",
+        "444932008, absent, Discuss a hypoxia test before flying",
+        "40617009, false, Discuss a hypoxia test before flying",
+        "40617009, true, ",
+    })
+    void whetherVentilationIsUsedCanBeSaid(String code, String used, @Nullable String task) {
+        chart.observation("finding|wish-to-fly", "2026-02-01", "true");
+        chart.observation("sct|" + code, "2026-01-15", "true");
+        chart.observation("sct|" + code, "2026-02-01", used);
+        assertThat(chart.on("2026-02-12").tasks("R86").stream()
+                        .map(Task::getDescription)
+                        .findFirst()
+                        .orElse(null))
+                .isEqualTo(task);
+    }
+
     @Test
     void nobodyWhoDidNotSaySoWantsToFly() {
         Result result = chart.on("2026-02-12");
@@ -394,6 +496,10 @@ class BreathingTest {
     private static <T> T one(List<T> found) {
         assertThat(found).hasSize(1);
         return found.get(0);
+    }
+
+    private static String notes(Observation finding) {
+        return finding.getNoteFirstRep().getText();
     }
 
     private @Nullable Object weakness(String day) {

@@ -219,10 +219,17 @@ class NutritionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.0 L, 1", "1.001 L, 0", "1000 mL, 1", "1001 mL, 0"})
-    void aPlannedRadiologicalGastrostomyIsHeldAgainstTheVitalCapacity(String volume, int issues) {
+    @CsvSource({
+        "finding|radiological-gastrostomy, 1.0 L, 1",
+        "finding|radiological-gastrostomy, 1.001 L, 0",
+        "finding|radiological-gastrostomy, 1000 mL, 1",
+        "sct|54956002, 1000 mL, 1",
+        "sct|54956002, 1001 mL, 0",
+        "sct|235159007, 1000 mL, 0",
+    })
+    void aPlannedRadiologicalGastrostomyIsHeldAgainstTheVitalCapacity(String kind, String volume, int issues) {
         chart.observation("loinc|19868-9", "2026-06-01", volume);
-        planned("finding|radiological-gastrostomy");
+        planned(kind);
         assertThat(chart.on(TODAY).issues("R92")).hasSize(issues);
     }
 
