@@ -34,6 +34,7 @@ Alias: $diagnostic-category = https://charcot.health/fhir/CodeSystem/diagnostic-
 Alias: $flowchart-note = https://charcot.health/fhir/CodeSystem/flowchart-note
 Alias: $flowchart-state = https://charcot.health/fhir/CodeSystem/flowchart-state
 Alias: $hgnc = http://www.genenames.org/geneId
+Alias: $genenames = http://www.genenames.org
 Alias: $role-code = http://terminology.hl7.org/CodeSystem/v3-RoleCode
 Alias: $criteria-component = https://charcot.health/fhir/CodeSystem/criteria-component
 

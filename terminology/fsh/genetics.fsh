@@ -251,7 +251,7 @@ Id: als-dna-panel
 
 ValueSet: AlsGene
 Id: als-gene
-* insert Head([[Gene named by the sources on ALS]], [[Gen dat de bronnen over ALS noemen]], [[Genes whose results are read. An observation has one of them as its code and says present or absent of a disease-causing variant.]], [[Genen waarvan uitslagen worden gelezen. Een observatie heeft er een als code en zegt of een ziekteveroorzakende variant aanwezig of afwezig is.]])
+* insert Head([[Gene named by the sources on ALS]], [[Gen dat de bronnen over ALS noemen]], [[Genes whose results are read. An observation has one of them as its code and says present or absent of a disease-causing variant. HGNC identifiers are in use with two names of their system.]], [[Genen waarvan uitslagen worden gelezen. Een observatie heeft er een als code en zegt of een ziekteveroorzakende variant aanwezig of afwezig is. HGNC-codes zijn in gebruik met twee namen van hun systeem.]])
 * $hgnc#HGNC:11179 "SOD1"
 * $hgnc#HGNC:11179 insert Nl([[SOD1]])
 * $hgnc#HGNC:4010 "FUS"
@@ -270,6 +270,24 @@ Id: als-gene
 * $hgnc#HGNC:8157 insert Nl([[SIGMAR1]])
 * $hgnc#HGNC:11226 "SPG11"
 * $hgnc#HGNC:11226 insert Nl([[SPG11]])
+* $genenames#HGNC:11179 "SOD1"
+* $genenames#HGNC:11179 insert Nl([[SOD1]])
+* $genenames#HGNC:4010 "FUS"
+* $genenames#HGNC:4010 insert Nl([[FUS]])
+* $genenames#HGNC:28337 "C9orf72"
+* $genenames#HGNC:28337 insert Nl([[C9orf72]])
+* $genenames#HGNC:10555 "ATXN2"
+* $genenames#HGNC:10555 insert Nl([[ATXN2]])
+* $genenames#HGNC:11571 "TARDBP"
+* $genenames#HGNC:11571 insert Nl([[TARDBP]])
+* $genenames#HGNC:443 "ALS2"
+* $genenames#HGNC:443 insert Nl([[ALS2]])
+* $genenames#HGNC:445 "SETX"
+* $genenames#HGNC:445 insert Nl([[SETX]])
+* $genenames#HGNC:8157 "SIGMAR1"
+* $genenames#HGNC:8157 insert Nl([[SIGMAR1]])
+* $genenames#HGNC:11226 "SPG11"
+* $genenames#HGNC:11226 insert Nl([[SPG11]])
 
 ValueSet: GeneticTest
 Id: genetic-test

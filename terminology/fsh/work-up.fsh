@@ -97,8 +97,12 @@ Id: gm1-antibodies
 
 ValueSet: AndrogenReceptorGeneTest
 Id: androgen-receptor-gene-test
-* insert Head([[DNA test of the androgen receptor gene]], [[DNA-onderzoek van het androgeenreceptorgen]], [[The test for Kennedy disease. No standard code is confirmed; a site adds the code of its own laboratory.]], [[Het onderzoek naar de ziekte van Kennedy. Er is geen standaardcode bevestigd; een instelling voegt de code van het eigen laboratorium toe.]])
+* insert Head([[DNA test of the androgen receptor gene]], [[DNA-onderzoek van het androgeenreceptorgen]], [[The test for Kennedy disease or the gene itself. No standard code of the test is confirmed; a site adds the code of its own laboratory.]], [[Het onderzoek naar de ziekte van Kennedy of het gen zelf. Van het onderzoek is geen standaardcode bevestigd; een instelling voegt de code van het eigen laboratorium toe.]])
 * $assessment#androgen-receptor-gene-test
+* $hgnc#HGNC:644 "AR"
+* $hgnc#HGNC:644 insert Nl([[AR]])
+* $genenames#HGNC:644 "AR"
+* $genenames#HGNC:644 insert Nl([[AR]])
 
 ValueSet: CervicalMri
 Id: cervical-mri

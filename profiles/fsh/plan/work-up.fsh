@@ -254,7 +254,7 @@ Usage: #definition
   * insert Trigger(Observation)
   * insert Trigger(DiagnosticReport)
   * insert When([[Kennedy Disease Is in Question]])
-  * insert CountsAsDone(androgen-receptor-gene-test)
+  * insert Dynamic([[Task.output]], [[Androgen Receptor Gene Results]])
   * insert Dynamic(reasonReference, [[Suspected Kennedy Disease]])
   * insert Dynamic(note, [[Kennedy Disease Notes]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/order-test"

@@ -254,14 +254,24 @@ class GeneticsTest {
         assertThat(String.join(" ", information(chart.on(TODAY)))).isEqualTo(rule);
     }
 
-    @Test
-    void aVariantAsTheGenomicsGuideHasItIsReadAsWell() {
+    @ParameterizedTest
+    @CsvSource({"http://www.genenames.org/geneId", "http://www.genenames.org"})
+    void aVariantAsTheGenomicsGuideHasItIsReadAsWell(String system) {
         Chart chart = patient();
+        chart.relative("FTH", "sct|86044005");
+        assertThat(chart.on(TODAY).tasks("R60"))
+                .filteredOn(task -> task.getDescription().startsWith("Recommend"))
+                .singleElement()
+                .satisfies(task -> assertThat(task.getStatus()).isEqualTo(Task.TaskStatus.REQUESTED));
         Observation variant = chart.observation("loinc|69548-6", "2026-05-01", "loinc|LA9633-4");
         variant.addComponent()
                 .setCode(Chart.concept("loinc|48018-6"))
-                .setValue(new CodeableConcept(new Coding("http://www.genenames.org/geneId", "HGNC:11179", "SOD1")));
+                .setValue(new CodeableConcept(new Coding(system, "HGNC:11179", "SOD1")));
         assertThat(information(chart.on(TODAY))).containsExactly("R64");
+        assertThat(chart.on(TODAY).tasks("R60"))
+                .filteredOn(task -> task.getDescription().startsWith("Recommend"))
+                .singleElement()
+                .satisfies(task -> assertThat(task.getStatus()).isEqualTo(Task.TaskStatus.COMPLETED));
     }
 
     // ---- relatives (R63)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hl7.fhir.r4.model.Annotation;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.MedicationStatement.MedicationStatementStatus;
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -172,6 +174,32 @@ class WorkUpEmgTest extends WorkUpCase {
                 .extracting(Annotation::getText)
                 .hasSize(note.isEmpty() ? 1 : 2)
                 .endsWith(note.isEmpty() ? "Clinically affected: cervical (upper and lower motor neuron)." : note);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 1", "present, 1", "false, 0", "unknown, 0"})
+    void thrombopeniaMayBeAnObservation(String said, int issues) {
+        chart.als("2025-06-01");
+        emgOrder();
+        chart.observation("finding|thrombocytopenia", "2026-01-01", said);
+        assertThat(chart.on(TODAY).issues("R42")).hasSize(issues);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://www.genenames.org/geneId, HGNC:644, COMPLETED",
+        "http://www.genenames.org, HGNC:644, COMPLETED",
+        "http://www.genenames.org, HGNC:11179, REQUESTED",
+    })
+    void theDnaTestMayBeAVariantOfTheGene(String system, String gene, Task.TaskStatus status) {
+        chart.als("2025-06-01");
+        regions("L:P");
+        known("sct|230253001", "2026-02-25", "differential");
+        chart.observation("loinc|69548-6", "2026-02-28", "loinc|LA9634-2")
+                .addComponent()
+                .setCode(Chart.concept("loinc|48018-6"))
+                .setValue(new CodeableConcept(new Coding(system, gene, null)));
+        assertThat(only("R44").getStatus()).isEqualTo(status);
     }
 
     @Test

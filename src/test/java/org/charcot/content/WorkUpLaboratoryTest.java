@@ -153,6 +153,30 @@ class WorkUpLaboratoryTest extends WorkUpCase {
     }
 
     @ParameterizedTest
+    @CsvSource({"76.0, true", "76.1, false"})
+    void weightLossThatWasWeighedCounts(String kilograms, boolean wanted) {
+        chart.als("2025-06-01");
+        chart.observation("finding|night-sweats", "2026-02-20", "present");
+        chart.observation("loinc|29463-7", "2026-02-01", "80.0 kg");
+        chart.observation("loinc|29463-7", "2026-02-25", kilograms + " kg");
+        assertThat(rules().contains("R23")).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "myositis, true, R24, true",
+        "myositis, present, R24, true",
+        "myositis, false, R24, false",
+        "nerve-hyperexcitability, present, R26, true",
+        "nerve-hyperexcitability, absent, R26, false",
+    })
+    void whatSomebodyThinksOfMayBeAnObservation(String finding, String said, String rule, boolean wanted) {
+        chart.als("2025-06-01");
+        chart.observation("finding|" + finding, "2026-02-20", said);
+        assertThat(rules().contains(rule)).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
     @CsvSource({"provisional, true", "differential, true", "refuted, false", "confirmed, false"})
     void sedimentationRateWhenMyositisIsSuspected(String verification, boolean wanted) {
         chart.als("2025-06-01");
