@@ -488,6 +488,9 @@ export const conditions = {
     'Therapists Have Nobody to Coordinate Them': [
       'a motor neuron disease has been diagnosed, a therapist is in the care team and no rehabilitation physician',
       'de diagnose motorneuronziekte is gesteld, en in het zorgteam zit een therapeut maar geen revalidatiearts'],
+    'Occupational Therapist Is Missing': [
+      'a motor neuron disease has been diagnosed and no occupational therapist is in the care team',
+      'de diagnose motorneuronziekte is gesteld en in het zorgteam zit geen ergotherapeut'],
     'Support Is Due': [
       'the diagnosis was made some months ago',
       'de diagnose is enkele maanden geleden gesteld'],

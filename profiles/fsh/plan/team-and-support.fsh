@@ -1,19 +1,5 @@
 // What a diagnosis asks for beside medicine: the talk, the team, and the support of patient and family.
 
-// That something was done or talked about is a procedure or an observation with one of the codes.
-RuleSet: DocumentedBy(valueSet)
-* output[+].type = #Procedure
-* output[=].codeFilter.path = "code"
-* output[=].codeFilter.valueSet = "https://charcot.health/fhir/ValueSet/{valueSet}"
-* output[+].type = #Observation
-* output[=].codeFilter.path = "code"
-* output[=].codeFilter.valueSet = "https://charcot.health/fhir/ValueSet/{valueSet}"
-
-RuleSet: DocumentedByOne(type, valueSet)
-* output[+].type = #{type}
-* output[=].codeFilter.path = "code"
-* output[=].codeFilter.valueSet = "https://charcot.health/fhir/ValueSet/{valueSet}"
-
 Instance: team-and-support
 InstanceOf: PlanDefinition
 Usage: #definition
@@ -29,13 +15,11 @@ Usage: #definition
   * insert Trigger(Procedure)
   * insert When([[Is Diagnosed]])
   * insert StopWhen([[Diagnosis Is Old]])
-  * insert DocumentedBy(diagnosis-talk)
-  * insert DocumentedBy(riluzole-discussed)
-  * insert DocumentedByOne(MedicationStatement, riluzole-discussed)
-  * insert DocumentedByOne(MedicationRequest, riluzole-discussed)
-  * insert DocumentedBy(complications-screened)
-  * insert DocumentedBy(rehabilitation-referral)
-  * insert DocumentedByOne(ServiceRequest, rehabilitation-referral)
+  * insert Trigger(Observation)
+  * insert Trigger(MedicationStatement)
+  * insert Trigger(MedicationRequest)
+  * insert Trigger(ServiceRequest)
+  * insert Dynamic([[Task.output]], [[What the Diagnosis Asked For]])
   * insert Dynamic(reasonReference, [[Diagnoses]])
   * insert Dynamic(note, [[Parts Note]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/care-after-diagnosis"
@@ -44,7 +28,7 @@ Usage: #definition
     * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/rehabilitation-referral"
 
 * action[+]
-  * insert Action(care-team, R70, [[Complete the care team]], [[Maak het zorgteam compleet]], [[Eight professions care for people with a motor neuron disease together, and an occupational therapist beside them. What is missing may exist and just not be recorded.]], [[Acht beroepen begeleiden mensen met een motorneuronziekte samen, met daarnaast een ergotherapeut. Wat ontbreekt kan er zijn zonder vastgelegd te zijn.]])
+  * insert Action(care-team, R70, [[Complete the care team]], [[Maak het zorgteam compleet]], [[Eight professions care for people with a motor neuron disease together. What is missing may exist and just not be recorded.]], [[Acht beroepen begeleiden mensen met een motorneuronziekte samen. Wat ontbreekt kan er zijn zonder vastgelegd te zijn.]])
   * insert Guideline([[chapter on treatment and guidance, multidisciplinary team]])
   * insert Trigger(Condition)
   * insert Trigger(CareTeam)
@@ -58,6 +42,11 @@ Usage: #definition
   * insert Guideline([[chapter on treatment and guidance, rehabilitation physician]])
   * insert Trigger(CareTeam)
   * insert When([[Therapists Have Nobody to Coordinate Them]])
+* action[+]
+  * insert Action(occupational-therapist, R71, [[Occupational therapist]], [[Ergotherapeut]], [[Beside the eight professions an occupational therapist is among those whom the rehabilitation physician coordinates. None is on record in a care team.]], [[Naast de acht beroepen hoort een ergotherapeut bij wie de revalidatiearts coördineert. Er is er geen vastgelegd in een zorgteam.]])
+  * insert Guideline([[chapter on treatment and guidance, rehabilitation physician]])
+  * insert Trigger(CareTeam)
+  * insert When([[Occupational Therapist Is Missing]])
 * action[+]
   * insert Action(neurologist, R72, [[Neurologist]], [[Neuroloog]], [[Makes the diagnosis and treats with medicines where there are any.]], [[Stelt de diagnose en behandelt met medicijnen waar die er zijn.]])
   * insert Guideline([[chapter on treatment and guidance, neurologist]])
@@ -73,9 +62,8 @@ Usage: #definition
   * insert Trigger(Procedure)
   * insert Trigger(Observation)
   * insert When([[End of Life Talk Is Due]])
-  * insert DocumentedBy(end-of-life-talk)
-  * insert DocumentedByOne(Condition, end-of-life-talk)
-  * insert DocumentedByOne(ServiceRequest, end-of-life-talk)
+  * insert Trigger(ServiceRequest)
+  * insert Dynamic([[Task.output]], [[End of Life Talks]])
   * insert Dynamic(reasonReference, [[Diagnoses]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/discuss-with-patient"
 * action[+]
@@ -87,8 +75,8 @@ Usage: #definition
   * insert Trigger(RelatedPerson)
   * insert When([[Is Diagnosed]])
   * insert StopWhen([[Diagnosis Is Old]])
-  * insert DocumentedBy(patient-organisations)
-  * insert DocumentedByOne(ServiceRequest, patient-organisations)
+  * insert Trigger(ServiceRequest)
+  * insert Dynamic([[Task.output]], [[Organisations Named]])
   * insert Dynamic(reasonReference, [[Diagnoses]])
   * insert Dynamic(note, [[Organisations Note]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/discuss-with-patient"
@@ -105,7 +93,7 @@ Usage: #definition
   * insert Trigger(Procedure)
   * insert When([[Family Leaflet Is Wanted]])
   * insert StopWhen([[Diagnosis Is Old]])
-  * insert DocumentedBy(family-leaflet)
+  * insert Dynamic([[Task.output]], [[Family Leaflet Given]])
   * insert Dynamic(reasonReference, [[Diagnoses]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/discuss-with-patient"
   * action[+]

@@ -41,8 +41,7 @@ class TeamAndSupportTest {
             "dietitian",
             "speech-therapist",
             "physiotherapist",
-            "neuromuscular-nurse",
-            "occupational-therapist");
+            "neuromuscular-nurse");
 
     private final Chart chart = new Chart();
 
@@ -114,12 +113,35 @@ class TeamAndSupportTest {
         chart.medicine("N07XX02", "2026-02-10", null);
         chart.observation("assessment|complications-screened", "2026-02-05", "true");
         assertThat(notes(only("R58")))
-                .containsExactlyInAnyOrder(
-                        "Part done: 3 / 4 results are there.",
-                        "Still to do: referral to the rehabilitation physician or ALS team.");
+                .containsExactly("Still to do: referral to the rehabilitation physician or ALS team.");
         request("assessment|rehabilitation-referral");
         assertThat(only("R58").getStatus()).isEqualTo(TaskStatus.COMPLETED);
         assertThat(only("R58").getNote()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, COMPLETED", "present, COMPLETED", "false, REQUESTED", "absent, REQUESTED", "unknown, REQUESTED"})
+    void aStatementThatItWasNotDoneDoesNotDoIt(String said, TaskStatus status) {
+        diagnosed(ALS, "2025-10-01", "confirmed");
+        RelatedPerson child = chart.add(new RelatedPerson());
+        child.addRelationship(
+                new CodeableConcept(new Coding("http://terminology.hl7.org/CodeSystem/v3-RoleCode", "CHILD", null)));
+        for (String done : List.of(
+                "diagnosis-talk",
+                "riluzole-discussed",
+                "complications-screened",
+                "rehabilitation-referral",
+                "patient-organisations-named",
+                "family-leaflet-given",
+                "end-of-life-discussed",
+                "psychological-support-offered")) {
+            chart.observation("assessment|" + done, "2026-02-05", said);
+        }
+        for (String rule : List.of("R58", "R73", "R75", "R77")) {
+            assertThat(chart.on(TODAY).tasks(rule)).as(rule).isNotEmpty().allSatisfy(task -> assertThat(
+                            task.getStatus())
+                    .isEqualTo(status));
+        }
     }
 
     @Test
@@ -137,14 +159,13 @@ class TeamAndSupportTest {
         assertThat(notes(only("R70")))
                 .containsExactly("Not on record in a care team: neurologist, psychologist, pulmonologist,"
                         + " rehabilitation physician, dietitian, speech and language therapist, physiotherapist,"
-                        + " neuromuscular nurse, occupational therapist.");
+                        + " neuromuscular nurse.");
         CareTeam team = team("neurologist", "dietitian");
         assertThat(notes(only("R70")))
                 .containsExactly(
                         "In the care team: neurologist, dietitian.",
                         "Not on record in a care team: psychologist, pulmonologist, rehabilitation physician,"
-                                + " speech and language therapist, physiotherapist, neuromuscular nurse,"
-                                + " occupational therapist.");
+                                + " speech and language therapist, physiotherapist, neuromuscular nurse.");
         ROLES.forEach(role -> member(team, role));
         Task task = only("R70");
         assertThat(task.getStatus()).isEqualTo(TaskStatus.COMPLETED);
@@ -165,8 +186,7 @@ class TeamAndSupportTest {
         "dietitian",
         "speech-therapist",
         "physiotherapist",
-        "neuromuscular-nurse",
-        "occupational-therapist"
+        "neuromuscular-nurse"
     })
     void eachRoleMatters(String missing) {
         diagnosed(ALS, "2026-02-01", "confirmed");
