@@ -106,7 +106,7 @@ class PatientPageIT {
                 .addMitigation()
                 .setAction(new CodeableConcept().setText("Haemolytic sample <b>"))
                 .setAuthor(new Reference().setDisplay("Dr Pages"))
-                .setDateElement(new DateTimeType("2026-02-12"));
+                .setDateElement(new DateTimeType("2026-05-12"));
         stored(server.put("DetectedIssue/" + issue.getIdElement().getIdPart(), json.encodeResourceToString(issue)));
         assertThat(server.post("Patient/pp-overruled/$evaluate", "").statusCode())
                 .isEqualTo(200);
@@ -114,10 +114,10 @@ class PatientPageIT {
         String gone = gone(page("pp-overruled"));
         assertThat(gone)
                 .contains("Done, missed, rejected or overruled", "href=\"/rules/RZ8\"")
-                .contains(">overruled<", "Reason: Haemolytic sample &lt;b&gt; (Dr Pages, 12 Feb 2026)<");
+                .contains(">overruled<", "Reason: Haemolytic sample &lt;b&gt; (Dr Pages, 12 May 2026)<");
         assertThat(gone(get("/patients/pp-overruled?lang=nl").body()))
                 .contains("Gedaan, gemist, afgewezen of terzijde gelegd", ">terzijde gelegd<")
-                .contains("Reden: Haemolytic sample &lt;b&gt; (Dr Pages, 12 feb. 2026)<");
+                .contains("Reden: Haemolytic sample &lt;b&gt; (Dr Pages, 12 mei 2026)<");
         assertThat(page("pp-overruled")).doesNotContain("Act now");
     }
 

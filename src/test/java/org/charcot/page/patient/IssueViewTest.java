@@ -43,9 +43,9 @@ class IssueViewTest {
     void saysWhyItWasOverruledByWhomAndWhen() {
         DetectedIssue issue = issue().addMitigation(mitigation()
                 .setAuthor(new Reference("Practitioner/d").setDisplay("Dr Demo"))
-                .setDateElement(new DateTimeType("2026-02-12")));
-        assertThat(reason(issue, Locale.ENGLISH)).isEqualTo("Haemolytic sample (Dr Demo, 12 Feb 2026)");
-        assertThat(reason(issue, Locale.forLanguageTag("nl"))).isEqualTo("Haemolytic sample (Dr Demo, 12 feb. 2026)");
+                .setDateElement(new DateTimeType("2026-05-12")));
+        assertThat(reason(issue, Locale.ENGLISH)).isEqualTo("Haemolytic sample (Dr Demo, 12 May 2026)");
+        assertThat(reason(issue, Locale.forLanguageTag("nl"))).isEqualTo("Haemolytic sample (Dr Demo, 12 mei 2026)");
     }
 
     @Test
