@@ -190,8 +190,8 @@ export const conditions = {
   },
   Mimics: {
     'Differential Is Open': [
-      'motor signs were found, no other disease explains them, and no clinician has excluded other causes',
-      'er zijn motorische verschijnselen gevonden, geen andere ziekte verklaart ze, en niemand heeft andere oorzaken uitgesloten'],
+      'motor signs were found, no other disease explains them, and no clinician has excluded other causes or a red flag came since',
+      'er zijn motorische verschijnselen gevonden, geen andere ziekte verklaart ze, en niemand heeft andere oorzaken uitgesloten of er kwam sindsdien een alarmsignaal'],
     'Consider Multifocal Motor Neuropathy': [
       'the findings support multifocal motor neuropathy and nobody has excluded it since',
       'de bevindingen steunen multifocale motorische neuropathie en niemand heeft die sindsdien uitgesloten'],
@@ -508,9 +508,9 @@ export const conditions = {
     'Is Suspected': [
       'a motor neuron disease is suspected or diagnosed, or motor signs were found that nothing else explains',
       'een motorneuronziekte wordt vermoed of is vastgesteld, of er zijn motorische verschijnselen gevonden die niets anders verklaart'],
-    'Is Over': [
-      'the diagnosis was made longer ago than the months of work-up',
-      'de diagnose is langer geleden gesteld dan de maanden van het onderzoek'],
+    'Standard Tests Are Over': [
+      'the diagnosis is known to have been made longer ago than the months of the standard tests',
+      'van de diagnose is bekend dat zij langer geleden is gesteld dan de maanden van het standaardonderzoek'],
     'Blood Tests with Count Are Wanted': [
       'a motor neuron disease is suspected, and this site has the blood count among the standard tests',
       'een motorneuronziekte wordt vermoed, en bij deze instelling hoort het bloedbeeld bij het standaardonderzoek'],

@@ -1,12 +1,16 @@
 // The diagnostic work-up: blood tests, imaging and EMG when a motor neuron disease is suspected.
 
-// A test counts from shortly before the suspicion on, and is not asked for any more once the diagnosis is old.
+// A test counts from shortly before the suspicion on.
 RuleSet: WorkUpTest
-* insert StopWhen([[Is Over]])
 * insert Dynamic([[%action.since]], [[Results Count From]])
 * insert Trigger(Observation)
 * insert Trigger(DiagnosticReport)
 * insert Trigger(Condition)
+
+// What every work-up has is not asked for any more once the diagnosis is old.
+RuleSet: StandardTest
+* insert WorkUpTest
+* insert StopWhen([[Standard Tests Are Over]])
 
 // One request, the focus of its task.
 RuleSet: AsksFor(id, order)
@@ -16,7 +20,7 @@ RuleSet: AsksFor(id, order)
 
 // The standard blood tests with the order that groups them; the prefix makes ids of their own.
 RuleSet: StandardBloodTests(prefix)
-* insert WorkUpTest
+* insert StandardTest
 * insert Dynamic(note, [[Standard Tests Note]])
 * insert CountsAsDone(glucose)
 * insert CountsAsDone(calcium)
@@ -161,7 +165,7 @@ Usage: #definition
   * insert Action(cervical-mri, R30, [[MRI of the cervical spine]], [[MRI van de halswervelkolom]], [[Always, because a lesion of the neck can imitate ALS. Only with clear bulbar or pseudobulbar signs, both types of sign in two spinal regions and hardly any suspicion of the neck can it be left out.]], [[Altijd, omdat een afwijking in de nek ALS kan nabootsen. Alleen bij duidelijke bulbaire of pseudobulbaire verschijnselen, beide soorten verschijnselen in twee spinale regio's en nauwelijks verdenking op de nek kan het achterwege blijven.]])
   * insert Guideline([[note 6B]])
   * insert When([[Cervical MRI by Flowchart Is Wanted]])
-  * insert WorkUpTest
+  * insert StandardTest
   * insert CountsAsDone(cervical-mri)
   * insert ProcedureCounts(cervical-mri)
   * insert Dynamic(note, [[Cervical MRI Notes]])
@@ -171,7 +175,7 @@ Usage: #definition
   * insert Action(cervical-mri-appendix, R30', [[MRI of the cervical spine]], [[MRI van de halswervelkolom]], [[Always, unless there are bulbar or pseudobulbar signs and both types of sign in two regions. This site follows the appendix.]], [[Altijd, tenzij er bulbaire of pseudobulbaire verschijnselen zijn en beide soorten verschijnselen in twee regio's. Deze instelling volgt de bijlage.]])
   * insert Guideline([[appendix, additional tests: MRI]])
   * insert When([[Cervical MRI by Appendix Is Wanted]])
-  * insert WorkUpTest
+  * insert StandardTest
   * insert CountsAsDone(cervical-mri)
   * insert ProcedureCounts(cervical-mri)
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/order-test"
@@ -200,10 +204,10 @@ Usage: #definition
 // EMG and nerve conduction
 
 * action[+]
-  * insert Action(standard-emg, R40, [[Request the standard EMG]], [[Vraag het standaard EMG aan]], [[There are signs of a motor neuron disease and no disease that imitates it is suspected: the EMG shows how far the loss of lower motor neurons extends.]], [[Er zijn verschijnselen van een motorneuronziekte en geen verdenking op een ziekte die haar nabootst: het EMG toont hoe ver het verlies van perifere motorneuronen gaat.]])
+  * insert Action(standard-emg, R40, [[Request the standard EMG]], [[Vraag het standaard EMG aan]], [[There are signs of a motor neuron disease and no disease is in question that asks for another EMG: it shows how far the loss of lower motor neurons extends.]], [[Er zijn verschijnselen van een motorneuronziekte en er komt geen ziekte in aanmerking die een ander EMG vraagt: het toont hoe ver het verlies van perifere motorneuronen gaat.]])
   * insert Guideline([[note 4]])
   * insert When([[Standard EMG Is Wanted]])
-  * insert WorkUpTest
+  * insert StandardTest
   * insert Trigger(MedicationStatement)
   * insert CountsAsDone(electromyogram)
   * insert Dynamic(note, [[EMG Request Notes]])
@@ -236,7 +240,6 @@ Usage: #definition
 * action[+]
   * insert Action(extended-emg, R43, [[Request an extended EMG]], [[Vraag een uitgebreid EMG aan]], [[A disease that imitates motor neuron disease is suspected or the findings support one: the request says so, and the EMG is extended or made a second time.]], [[Er is verdenking op een ziekte die een motorneuronziekte nabootst, of de bevindingen steunen er een: de aanvraag vermeldt dat, en het EMG wordt uitgebreid of een tweede keer gemaakt.]])
   * insert Guideline([[note 4 and appendix, EMG in mimics of motor neuron disease]])
-  * insert StopWhen([[Is Over]])
   * insert Trigger(Condition)
   * insert Trigger(Observation)
   * insert Trigger(DiagnosticReport)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,7 @@ class AnotherDiseaseTest {
         boolean ruledOut = "refuted".equals(als);
         assertThat(SUSPICION.stream().filter(result.rules()::contains))
                 .containsExactlyElementsOf(explained ? List.of() : ruledOut ? List.of("RF10", "red-flags") : SUSPICION);
+        assertThat(explained && !result.tasks("R55").isEmpty()).isFalse();
         assertThat(result.inferences("mnd-phenotype")).singleElement().satisfies(phenotype -> {
             assertThat(phenotype.getValueCodeableConcept().getCodingFirstRep().getCode())
                     .isEqualTo(explained ? "not-classified" : "psma");
@@ -61,16 +64,48 @@ class AnotherDiseaseTest {
 
     /** Sensory symptoms came up on 10 February. */
     @ParameterizedTest
-    @CsvSource({"2026-02-09, true", "2026-02-10, false", "2026-02-20, false", ", true"})
-    void aRedFlagStandsUntilAClinicianAnswersIt(@Nullable String stated, boolean stands) {
+    @CsvSource({"2026-02-09, true, true", "2026-02-10, true, false", "2026-02-11, false, false", ", true, true"})
+    void aRedFlagStandsUntilAClinicianAnswersIt(@Nullable String stated, boolean shown, boolean asked) {
         Chart chart = new Chart().als("2025-06-01");
         chart.observation("sct|91019004", "2026-02-10", "present");
         if (stated != null) {
             chart.observation("assessment|other-causes-excluded", stated, "true");
         }
         Result result = chart.on(DAY);
-        assertThat(result.issues("RF3")).hasSize(stands ? 1 : 0);
-        assertThat(result.tasks("red-flags")).hasSize(stands ? 1 : 0);
+        assertThat(result.issues("RF3")).hasSize(shown ? 1 : 0);
+        assertThat(result.tasks("red-flags")).hasSize(asked ? 1 : 0);
+    }
+
+    /** Of a problem the day of its record counts; other causes were stated excluded on 20 February. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-10, 2026-02-19, false",
+        "2026-02-10, 2026-02-20, true",
+        "2026-02-10, , true",
+        ", , true",
+        ", 2026-02-19, false"
+    })
+    void whatWasNotOnRecordBeforeTheStatementIsShownAndBlocksNothing(
+            @Nullable String onset, @Nullable String recorded, boolean shown) {
+        Chart chart = new Chart();
+        for (String region : List.of("bulbar", "cervical", "lumbosacral")) {
+            chart.region(region, "2026-02-01", "present", "present");
+        }
+        Condition numb = chart.condition("sct|91019004", onset);
+        if (recorded != null) {
+            numb.setRecordedDateElement(new DateTimeType(recorded));
+        }
+        chart.observation("assessment|progressive-course", "2026-02-20", "true");
+        chart.observation("assessment|other-causes-excluded", "2026-02-20", "true");
+        Result result = chart.on(DAY);
+        assertThat(result.issues("RF3")).hasSize(shown ? 1 : 0);
+        assertThat(result.inferences("differential-diagnosis")).hasSize(shown ? 1 : 0);
+        assertThat(result.inferences("clinical-working-diagnosis")
+                        .get(0)
+                        .getValueCodeableConcept()
+                        .getCodingFirstRep()
+                        .getCode())
+                .isEqualTo("als");
     }
 
     /** Upper motor neuron signs in the legs with sensory symptoms; the statement comes without and with an MRI. */

@@ -188,7 +188,11 @@ class MimicsTest {
         "P000, sct|24982008,                            myasthenia-gravis, supported",
         "P000, hpo|HP:0003403,                          myasthenia-gravis, supported",
         "P000,                                        , myasthenia-gravis, possible",
-        "X000, sct|11934000,                            myasthenia-gravis, unlikely",
+        "X000, sct|11934000,                            myasthenia-gravis, supported",
+        "XX00, sct|24982008,                            myasthenia-gravis, supported",
+        "X000, mimic-feature|fluctuating-weakness,      myasthenia-gravis, supported",
+        "X000, hpo|HP:0003403,                          myasthenia-gravis, unlikely",
+        "XX0X, mimic-feature|gm1-antibodies-found,      multifocal-motor-neuropathy, supported",
         "0P0U,                                        , cervical-myelopathy, supported",
         "-P0U,                                        , cervical-myelopathy, possible",
         "0U0P,                                        , cervical-myelopathy, possible",
@@ -249,6 +253,19 @@ class MimicsTest {
                         .getInterpretationFirstRep()
                         .getText())
                 .startsWith("Fits: conduction block or temporal dispersion. Next test: extended nerve conduction");
+    }
+
+    /** Lively reflexes occur in multifocal motor neuropathy, which can be treated. */
+    @Test
+    void aConductionBlockIsNotExplainedAwayByAnUpperMotorNeuronSign() {
+        Chart chart = signs("0X00");
+        Observation nerve = chart.observation("assessment|nerve-conduction", "2026-02-01", "unknown");
+        nerve.setDataAbsentReason(null);
+        Chart.component(nerve, "nerve-conduction|conduction-block", "present");
+        assertThat(status(chart, "multifocal-motor-neuropathy")).isEqualTo("supported");
+        assertThat(chart.on(DAY).rules())
+                .contains("RF10", "mimic-mmn", "R27", "R43")
+                .doesNotContain("R40");
     }
 
     // ---- what is asked for

@@ -3,6 +3,7 @@ package org.charcot.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,11 +68,29 @@ class WorkUpTest extends WorkUpCase {
         assertThat(rules().contains("R20")).isEqualTo(wanted);
     }
 
+    @Test
+    void howOldTheFirstSymptomsAreDoesNotTellWhenTheDiagnosisWasMade() {
+        chart.als("2004-05-01");
+        assertThat(rules()).contains("R20", "R30", "R58", "R75");
+    }
+
     @ParameterizedTest
-    @CsvSource({"2024-05-01, true", "2024-04-30, false", "2024, true", "2023, false"})
-    void aDiagnosisWithoutADateIsTakenToFollowTheFirstSymptoms(String onset, boolean wanted) {
-        chart.als(onset);
+    @CsvSource({"2025-03-01, true", "2025-02-28, false"})
+    void theDayOnWhichTheDiagnosisWasAssertedComesBeforeThatOfItsRecord(String asserted, boolean wanted) {
+        known(MND, "2025-12-01", "confirmed")
+                .addExtension(
+                        "http://hl7.org/fhir/StructureDefinition/condition-assertedDate", new DateTimeType(asserted));
         assertThat(rules().contains("R20")).isEqualTo(wanted);
+    }
+
+    @Test
+    void whatAFindingAsksForHasNoEnd() {
+        known(MND, "2020-01-01", "confirmed");
+        chart.sign(BABINSKI, "lumbosacral", "2020-01-01", "present");
+        known("sct|230591002", TODAY, "provisional");
+        chart.lab(CALCIUM, "2026-02-28", "2.9 mmol/L", "2.2", "2.55");
+        chart.observation("assessment|very-asymmetrical", "2026-02-20", "true");
+        assertThat(rules()).contains("R25", "R27", "R31", "R43").doesNotContain("R20", "R30", "R40");
     }
 
     @Test
