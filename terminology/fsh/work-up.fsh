@@ -106,8 +106,25 @@ Id: androgen-receptor-gene-test
 
 ValueSet: CervicalMri
 Id: cervical-mri
-* insert Head([[MRI of the cervical spine]], [[MRI van de halswervelkolom]], [[No standard code is confirmed; a site adds the code of its own imaging department.]], [[Er is geen standaardcode bevestigd; een instelling voegt de code van de eigen afdeling radiologie toe.]])
+* insert Head([[MRI of the cervical spine]], [[MRI van de halswervelkolom]], [[MRI of the cervical spine as one code; an MRI with the cervical spine as its body site counts as well.]], [[MRI van de halswervelkolom als één code; een MRI met de halswervelkolom als plaats telt ook.]])
+* insert LoincCopyright
 * $assessment#cervical-mri
+* $loinc#24935-9 "MR Cervical spine"
+* $loinc#24935-9 insert Nl([[MRI van de halswervelkolom]])
+
+ValueSet: MagneticResonanceImaging
+Id: magnetic-resonance-imaging
+* insert Head([[MRI]], [[MRI]], [[MRI of a part of the body that the body site names.]], [[MRI van een lichaamsdeel dat de plaats noemt.]])
+* insert SnomedCopyright
+* $sct#113091000 "Magnetic resonance imaging"
+* $sct#113091000 insert Nl([[MRI]])
+
+ValueSet: CervicalSpine
+Id: cervical-spine
+* insert Head([[Cervical spine]], [[Halswervelkolom]], [[The cervical spine as the place of an examination.]], [[De halswervelkolom als plaats van een onderzoek.]])
+* insert SnomedCopyright
+* $sct#122494005 "Structure of cervical vertebral column"
+* $sct#122494005 insert Nl([[halswervelkolom]])
 
 ValueSet: ChestImaging
 Id: chest-imaging

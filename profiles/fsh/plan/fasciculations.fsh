@@ -16,7 +16,7 @@ Usage: #definition
 * library = "https://charcot.health/fhir/Library/Fasciculations"
 
 * action[+]
-  * insert Action(reassure, F1, [[Fasciculations or cramps on their own are common and are no sign of ALS; wait some months to see whether they go]], [[Fasciculaties of krampen alleen komen veel voor en wijzen niet op ALS; kijk enkele maanden of ze weggaan]], [[There is no weakness and no wasting and no bulbar complaint. How long to wait is not a hard rule.]], [[Er is geen zwakte en geen atrofie en geen bulbaire klacht. Hoe lang te wachten is geen vaste regel.]])
+  * insert Action(reassure, F1, [[Fasciculations or cramps on their own are common and are no sign of ALS; wait some months, and have them examined if they stay]], [[Fasciculaties of krampen alleen komen veel voor en wijzen niet op ALS; wacht enkele maanden, en laat ze onderzoeken als ze blijven]], [[There is no weakness and no wasting and no bulbar complaint. How long to wait is not a hard rule.]], [[Er is geen zwakte en geen atrofie en geen bulbaire klacht. Hoe lang te wachten is geen vaste regel.]])
   * insert FasciculationsCitation
   * code = $cpg-activity#send-message
   * insert FasciculationsTriggers

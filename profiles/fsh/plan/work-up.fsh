@@ -3,14 +3,19 @@
 // A test counts from shortly before the suspicion on.
 RuleSet: WorkUpTest
 * insert Dynamic([[%action.since]], [[Results Count From]])
+* insert WorkUpTriggers
+
+RuleSet: WorkUpTriggers
 * insert Trigger(Observation)
 * insert Trigger(DiagnosticReport)
 * insert Trigger(Condition)
 
-// What every work-up has is not asked for any more once the diagnosis is old.
-RuleSet: StandardTest
-* insert WorkUpTest
-* insert StopWhen([[Standard Tests Are Over]])
+// A test, or the request for it, that the logic finds.
+RuleSet: MadeOrRequested(define)
+* insert Dynamic([[Task.output]], [[{define}]])
+* insert WorkUpTriggers
+* insert Trigger(Procedure)
+* insert Trigger(ServiceRequest)
 
 // One request, the focus of its task.
 RuleSet: AsksFor(id, order)
@@ -20,7 +25,8 @@ RuleSet: AsksFor(id, order)
 
 // The standard blood tests with the order that groups them; the prefix makes ids of their own.
 RuleSet: StandardBloodTests(prefix)
-* insert StandardTest
+* insert StopWhen([[Standard Tests Are Over]])
+* insert WorkUpTest
 * insert Dynamic(note, [[Standard Tests Note]])
 * insert CountsAsDone(glucose)
 * insert CountsAsDone(calcium)
@@ -165,9 +171,8 @@ Usage: #definition
   * insert Action(cervical-mri, R30, [[MRI of the cervical spine]], [[MRI van de halswervelkolom]], [[Always, because a lesion of the neck can imitate ALS. Only with clear bulbar or pseudobulbar signs, both types of sign in two spinal regions and hardly any suspicion of the neck can it be left out.]], [[Altijd, omdat een afwijking in de nek ALS kan nabootsen. Alleen bij duidelijke bulbaire of pseudobulbaire verschijnselen, beide soorten verschijnselen in twee spinale regio's en nauwelijks verdenking op de nek kan het achterwege blijven.]])
   * insert Guideline([[note 6B]])
   * insert When([[Cervical MRI by Flowchart Is Wanted]])
-  * insert StandardTest
-  * insert CountsAsDone(cervical-mri)
-  * insert ProcedureCounts(cervical-mri)
+  * insert StopWhen([[Standard Tests Are Over]])
+  * insert MadeOrRequested([[Cervical MRI Made or Requested]])
   * insert Dynamic(note, [[Cervical MRI Notes]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/order-test"
   * insert AsksFor(cervical-mri-request, cervical-mri-order)
@@ -175,9 +180,8 @@ Usage: #definition
   * insert Action(cervical-mri-appendix, R30', [[MRI of the cervical spine]], [[MRI van de halswervelkolom]], [[Always, unless there are bulbar or pseudobulbar signs and both types of sign in two regions. This site follows the appendix.]], [[Altijd, tenzij er bulbaire of pseudobulbaire verschijnselen zijn en beide soorten verschijnselen in twee regio's. Deze instelling volgt de bijlage.]])
   * insert Guideline([[appendix, additional tests: MRI]])
   * insert When([[Cervical MRI by Appendix Is Wanted]])
-  * insert StandardTest
-  * insert CountsAsDone(cervical-mri)
-  * insert ProcedureCounts(cervical-mri)
+  * insert StopWhen([[Standard Tests Are Over]])
+  * insert MadeOrRequested([[Cervical MRI Made or Requested]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/order-test"
   * insert AsksFor(cervical-mri-appendix-request, cervical-mri-order)
 * action[+]
@@ -190,9 +194,7 @@ Usage: #definition
   * insert Action(brain-mri, R31, [[Consider an MRI of the brain]], [[Overweeg een MRI van de hersenen]], [[The signs are pseudobulbar only, or the complaints are very asymmetrical: look for a lesion in the head.]], [[De verschijnselen zijn alleen pseudobulbair, of de klachten zijn sterk asymmetrisch: zoek naar een afwijking in het hoofd.]])
   * insert Guideline([[appendix, additional tests: MRI]])
   * insert When([[Brain MRI Is Considered]])
-  * insert WorkUpTest
-  * insert CountsAsDone(brain-mri)
-  * insert ProcedureCounts(brain-mri)
+  * insert MadeOrRequested([[Brain MRI Made or Requested]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/order-test"
   * insert AsksFor(brain-mri-request, brain-mri-order)
 * action[+]
@@ -207,9 +209,9 @@ Usage: #definition
   * insert Action(standard-emg, R40, [[Request the standard EMG]], [[Vraag het standaard EMG aan]], [[There are signs of a motor neuron disease and no disease is in question that asks for another EMG: it shows how far the loss of lower motor neurons extends.]], [[Er zijn verschijnselen van een motorneuronziekte en er komt geen ziekte in aanmerking die een ander EMG vraagt: het toont hoe ver het verlies van perifere motorneuronen gaat.]])
   * insert Guideline([[note 4]])
   * insert When([[Standard EMG Is Wanted]])
-  * insert StandardTest
+  * insert StopWhen([[Standard Tests Are Over]])
   * insert Trigger(MedicationStatement)
-  * insert CountsAsDone(electromyogram)
+  * insert MadeOrRequested([[EMG Made or Requested]])
   * insert Dynamic(note, [[EMG Request Notes]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/request-standard-emg"
   * insert EmgOrder(standard-emg, standard-emg-order, [[EMG Request Notes]])
@@ -283,8 +285,3 @@ Usage: #definition
 * action[+]
   * insert Action(conduction-that-fits, R49, [[Nerve conduction that fits anterior horn disease]], [[Zenuwgeleiding die bij voorhoornlijden past]], [[Motor and sensory conduction are about normal; low CMAP amplitudes and slightly slow motor conduction in affected muscles are acceptable because fast axons are lost.]], [[Motorische en sensibele geleiding zijn ongeveer normaal; lage CMAP's en iets trage motorische geleiding in aangedane spieren mogen, doordat snelle axonen verloren gaan.]])
   * insert Guideline([[appendix, EMG: features of nerve conduction in anterior horn disease]])
-
-RuleSet: ProcedureCounts(valueSet)
-* output[+].type = #Procedure
-* output[=].codeFilter.path = "code"
-* output[=].codeFilter.valueSet = "https://charcot.health/fhir/ValueSet/{valueSet}"

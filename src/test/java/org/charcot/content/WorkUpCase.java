@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
 
 /** What the tests of the work-up share: the charts that they write and what they read off the outcome. */
 abstract class WorkUpCase {
@@ -91,10 +92,15 @@ abstract class WorkUpCase {
     }
 
     ServiceRequest emgOrder() {
+        return order("loinc|18749-2", null);
+    }
+
+    ServiceRequest order(String code, @Nullable String day) {
         ServiceRequest order = new ServiceRequest();
         order.setStatus(ServiceRequestStatus.ACTIVE);
         order.setIntent(ServiceRequestIntent.ORDER);
-        order.setCode(Chart.concept("loinc|18749-2"));
+        order.setCode(Chart.concept(code));
+        order.setAuthoredOnElement(day == null ? null : new DateTimeType(day));
         return chart.add(order);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,48 @@ class WorkUpTest extends WorkUpCase {
         regions("B:UP C:UP L:UP");
         chart.observation("assessment|cervical-cause-suspected", "2026-02-20", "false");
         assertThat(only("R30").getStatus()).isEqualTo(Task.TaskStatus.COMPLETED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "assessment|cervical-mri, , true",
+        "loinc|24935-9, , true",
+        "sct|113091000, sct|122494005, true",
+        "sct|113091000, sct|122495006, false",
+        "sct|113091000, , false",
+        "loinc|24590-2, , false"
+    })
+    void anMriOfTheNeckByItsCodeOrByItsPlace(String code, @Nullable String site, boolean done) {
+        chart.als("2025-06-01");
+        Procedure made = chart.procedure(code, "2026-02-10");
+        ServiceRequest asked = order(code, "2026-02-10");
+        if (site != null) {
+            made.addBodySite(Chart.concept(site));
+            asked.addBodySite(Chart.concept(site));
+        }
+        Task.TaskStatus status = done ? Task.TaskStatus.COMPLETED : Task.TaskStatus.REQUESTED;
+        assertThat(only("R30").getStatus()).isEqualTo(status);
+        made.setStatus(Procedure.ProcedureStatus.ENTEREDINERROR);
+        assertThat(only("R30").getStatus()).isEqualTo(status);
+        asked.setStatus(ServiceRequest.ServiceRequestStatus.REVOKED);
+        assertThat(only("R30").getStatus()).isEqualTo(Task.TaskStatus.REQUESTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"active, true", "completed, true", "draft, false", "on-hold, false", "revoked, false"})
+    void whoeverRequestedTheEmgDidWhatTheTaskAsksFor(String status, boolean done) {
+        chart.als("2025-06-01");
+        chart.sign(BABINSKI, "lumbosacral", "2026-02-20", "present");
+        emgOrder().setStatus(ServiceRequest.ServiceRequestStatus.fromCode(status));
+        assertThat(only("R40").getStatus()).isEqualTo(done ? Task.TaskStatus.COMPLETED : Task.TaskStatus.REQUESTED);
+    }
+
+    @Test
+    void aRequestFromLongBeforeTheSuspicionIsNotForIt() {
+        known(MND, "2026-02-20", "provisional");
+        chart.sign(BABINSKI, "lumbosacral", "2026-02-20", "present");
+        emgOrder().setAuthoredOnElement(new DateTimeType("2024-01-10"));
+        assertThat(only("R40").getStatus()).isEqualTo(Task.TaskStatus.REQUESTED);
     }
 
     @ParameterizedTest

@@ -36,7 +36,31 @@ class WorkingDiagnosisTest extends EntryCase {
         Result result = chart.on(TODAY);
         assertThat(value(result, "clinical-working-diagnosis")).isEqualTo(working);
         assertThat(titles(result, "R56").contains("Treat and guide as ALS; record the diagnosis"))
-                .isEqualTo(Set.of("als", "treat-as-als").contains(working));
+                .isEqualTo(Set.of("als", "treat-as-als").contains(working) || (umn.equals("C") && lmn.equals("L")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true, 1", "unknown, true, 0", "true, unknown, 0", "false, true, 0"})
+    void eachTypeOfSignInARegionOfItsOwnIsTreatedAsAlsByTheFlowchart(String progressive, String excluded, int tasks) {
+        Chart chart = examined("B", "L", "-");
+        stated(chart, progressive, excluded);
+        assertThat(titles(chart.on(TODAY), "R56").stream()
+                        .filter("Treat and guide as ALS; record the diagnosis"::equals))
+                .hasSize(tasks);
+    }
+
+    /** Lower motor neuron signs in the arms and upper ones in the legs: compression of the neck gives them too. */
+    @ParameterizedTest
+    @CsvSource({"false, 0", "true, 1"})
+    void compressionOfTheNeckComesFirst(boolean imaged, int tasks) {
+        Chart chart = examined("L", "C", "-");
+        stated(chart, "true", "true");
+        if (imaged) {
+            chart.procedure("assessment|cervical-mri", VISIT);
+        }
+        assertThat(titles(chart.on(TODAY), "R56").stream()
+                        .filter("Treat and guide as ALS; record the diagnosis"::equals))
+                .hasSize(tasks);
     }
 
     @ParameterizedTest
