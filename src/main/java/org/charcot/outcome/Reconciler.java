@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>People win. What somebody else changed falls in two kinds: where the status is no longer the one Charcot gave, a
  * person decided, and the resource is left as it is for good. Where the status still is Charcot's, a person added
  * something (an owner, a note): Charcot goes on to keep the elements it computes, also where somebody changed them, takes
- * away those it computes no longer, and leaves the others alone. What somebody deleted is not made again. With a finding that somebody overruled goes the
- * task that says what to do about it.
+ * away those it computes no longer, and leaves the others alone. What somebody deleted is not made again, but for the care
+ * plan. With a finding that somebody overruled goes the task that says what to do about it.
  */
 public final class Reconciler {
 
