@@ -39,8 +39,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 public final class Errors {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    /** A class by its whole name, or an exception by its last, with what a parser puts behind it. */
     private static final Pattern CLASS_NAME =
-            Pattern.compile("\\b(?:javax?|jakarta|org|com|ca)(?:\\.\\w+){2,}[:$\\w]*");
+            Pattern.compile("\\b(?:javax?|jakarta|org|com|ca)(?:\\.\\w+){2,}[:$\\w]*|\\b\\w+Exception\\b(?: at|:)? ?");
     /** How HAPI says that a conditional reference in what was sent matches nothing, for which 404 would mislead. */
     private static final String UNRESOLVED_REFERENCE = "Invalid match URL";
 

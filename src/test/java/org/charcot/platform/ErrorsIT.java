@@ -30,6 +30,10 @@ class ErrorsIT {
         isOutcome(400, "not-supported", server.get("Patient/nobody/$colour"));
         isOutcome(400, "invalid", server.post("", "{\"resourceType\":\"Bundle\",\"type\":\"searchset\"}"));
         isOutcome(412, "conflict", conditionalReferenceToNobody());
+        isOutcome(
+                400,
+                "invalid",
+                validatedXml("<Observation xmlns='http://hl7.org/fhir'><status value='odd'/></Observation>"));
     }
 
     @Test
@@ -87,6 +91,12 @@ class ErrorsIT {
                         + "\"resource\":{\"resourceType\":\"Observation\",\"status\":\"final\",\"code\":{\"text\":\"t\"},"
                         + "\"subject\":{\"reference\":\"Patient?identifier=urn:none%7Cnone\"}},"
                         + "\"request\":{\"method\":\"POST\",\"url\":\"Observation\"}}]}")));
+    }
+
+    private HttpResponse<String> validatedXml(String body) {
+        return server.send(server.request("Observation/$validate")
+                .setHeader("Content-Type", "application/fhir+xml")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     private static void isOutcome(int status, String code, HttpResponse<String> answer) {
