@@ -1,5 +1,7 @@
 package org.charcot.content;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -26,6 +28,20 @@ public record Result(List<Resource> resources, List<String> unknown) {
                 .filter(task -> code(task.getReasonCode()).equals(rule))
                 .sorted((one, other) -> due(one).compareTo(due(other)))
                 .toList();
+    }
+
+    /** The tasks of a rule as {@code title due-date timeliness}, in alphabetical order. */
+    List<String> states(String rule) {
+        return tasks(rule).stream()
+                .map(task -> task.getDescription() + " " + due(task) + " " + timeliness(task))
+                .sorted()
+                .toList();
+    }
+
+    /** The one there is. */
+    static <T> T one(List<T> found) {
+        assertThat(found).hasSize(1);
+        return found.get(0);
     }
 
     /** The safety findings of a rule, by severity. */
@@ -57,11 +73,7 @@ public record Result(List<Resource> resources, List<String> unknown) {
     }
 
     public CarePlan carePlan() {
-        List<CarePlan> plans = all(CarePlan.class);
-        if (plans.size() != 1) {
-            throw new AssertionError(plans.size() + " care plans");
-        }
-        return plans.get(0);
+        return one(all(CarePlan.class));
     }
 
     /** The due date of a task as a local date, empty when it has none. */

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.charcot.plan.Desired;
 import org.charcot.plan.Outcome;
 import org.charcot.record.EvaluationTime;
@@ -26,6 +27,7 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,12 @@ abstract class RiluzoleCase {
         }
         record.add(statement);
         return statement;
+    }
+
+    static void end(MedicationStatement course, String day) {
+        course.setStatus(MedicationStatement.MedicationStatementStatus.STOPPED)
+                .getEffectivePeriod()
+                .setEndElement(new DateTimeType(day));
     }
 
     MedicationRequest prescription(String id) {
@@ -186,6 +194,22 @@ abstract class RiluzoleCase {
                 .filter(task -> !isBloodTest(task))
                 .map(task -> task.getReasonCode().getCodingFirstRep().getCode())
                 .filter(rule -> rule.startsWith("RZ") || rule.startsWith("riluzole"))
+                .sorted()
+                .toList();
+    }
+
+    /** The tasks of a rule on a day: due day, status, and what they were done by. */
+    List<String> tasks(String rule, String day) {
+        return made(Task.class, day).stream()
+                .filter(task ->
+                        rule.equals(task.getReasonCode().getCodingFirstRep().getCode()))
+                .filter(Task::hasExecutionPeriod)
+                .map(task -> task.getExecutionPeriod().getEndElement().getValueAsString()
+                        + " "
+                        + task.getStatus().toCode()
+                        + task.getOutput().stream()
+                                .map(output -> " by " + ((Reference) output.getValue()).getReference())
+                                .collect(Collectors.joining()))
                 .sorted()
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.charcot.questionnaire.AlsfrsR;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Annotation;
+import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
@@ -36,6 +37,22 @@ class RiluzoleStartTest extends RiluzoleCase {
         Result result = chart.on("2026-01-02");
         assertThat(result.rules()).doesNotContain("RZ15").contains("R74");
         assertThat(result.unknown()).anyMatch(unknown -> unknown.contains("discuss-psma"));
+    }
+
+    @Test
+    void startingIsDiscussedUntilItIsDecided() {
+        assertThat(rules("2026-01-06")).containsExactly("RZ15");
+        statement("m", "not-taken", null, null);
+        assertThat(rules("2026-01-06")).isEmpty();
+    }
+
+    @Test
+    void theCarePlanAddressesTheDiagnosis() {
+        assertThat(made(CarePlan.class, "2026-01-06")).singleElement().satisfies(plan -> {
+            assertThat(plan.getInstantiatesCanonical().get(0).getValue())
+                    .isEqualTo("https://charcot.health/fhir/PlanDefinition/als-care-pathway");
+            assertThat(plan.getAddressesFirstRep().getReference()).isEqualTo("Condition/als");
+        });
     }
 
     @Test
