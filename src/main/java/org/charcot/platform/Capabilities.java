@@ -29,6 +29,7 @@ final class Capabilities extends JpaCapabilityStatementProvider {
             IFhirResourceDao<OperationDefinition> operationDefinitions) {
         super(server, systemDao, storageSettings, searchParameters, validationSupport);
         this.operationDefinitions = operationDefinitions;
+        setImplementationDescription("Charcot");
     }
 
     @Override

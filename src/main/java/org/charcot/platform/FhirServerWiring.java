@@ -13,6 +13,7 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.interceptor.SearchPreferHandlingInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.List;
 import java.util.Objects;
 import org.charcot.content.Content;
 import org.hl7.fhir.r4.model.OperationDefinition;
@@ -55,26 +56,32 @@ class FhirServerWiring {
                         daos.getResourceDao(Questionnaire.class),
                         daos.getResourceDao(QuestionnaireResponse.class),
                         subjects));
-        Capabilities capabilities = new Capabilities(
+        server.setServerConformanceProvider(new Capabilities(
                 server,
                 systemDao,
                 storageSettings,
                 searchParameters,
                 validationSupport,
-                daos.getResourceDao(OperationDefinition.class));
-        capabilities.setImplementationDescription("Charcot");
-        server.setServerConformanceProvider(capabilities);
+                daos.getResourceDao(OperationDefinition.class)));
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
         server.setPagingProvider(paging);
-        String version =
-                Objects.requireNonNullElse(Platform.class.getPackage().getImplementationVersion(), "development");
-        server.registerInterceptor(new OperationSelection());
-        server.registerInterceptor(new CapabilityDetails(version));
-        server.registerInterceptor(new ConflictRetry());
-        server.registerInterceptor(new ValidateParameters());
-        server.registerInterceptor(new SearchPreferHandlingInterceptor(searchParameters));
-        server.registerInterceptor(new SearchValues(searchParameters));
-        server.registerInterceptor(new Errors());
+        interceptors(searchParameters).forEach(server::registerInterceptor);
         return server;
+    }
+
+    /** What looks at requests and answers beside the providers, in the order in which it is asked. */
+    private static List<Object> interceptors(ISearchParamRegistry searchParameters) {
+        return List.of(
+                new OperationSelection(),
+                new CapabilityDetails(version()),
+                new ConflictRetry(),
+                new ValidateParameters(),
+                new SearchPreferHandlingInterceptor(searchParameters),
+                new SearchValues(searchParameters),
+                new Errors());
+    }
+
+    private static String version() {
+        return Objects.requireNonNullElse(Platform.class.getPackage().getImplementationVersion(), "development");
     }
 }
