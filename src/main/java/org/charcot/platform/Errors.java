@@ -45,6 +45,11 @@ public final class Errors {
     /** How HAPI says that a conditional reference in what was sent matches nothing, for which 404 would mislead. */
     private static final String UNRESOLVED_REFERENCE = "Invalid match URL";
 
+    /** What applies a patch takes nothing but the patch and what is stored, and fails in many ways where they do not fit. */
+    private static final String PATCHING = "ca.uhn.fhir.jpa.patch.";
+    /** What reads the body once more for the validator fails for names that begin like those of a choice of types. */
+    private static final String VALIDATORS_READER = "org.hl7.fhir.r5.elementmodel.";
+
     private static final String RETRY_AFTER_SECONDS = "5";
 
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
@@ -87,7 +92,12 @@ public final class Errors {
             String message = "Somebody else wrote the same resource at the same moment; send the request again";
             return new ResourceVersionConflictException(message, outcome(IssueType.CONFLICT, message));
         }
-        if (isOfAPatch(thrown)) {
+        if (thrownIn(VALIDATORS_READER, thrown)) {
+            String message = "The resource cannot be validated, as it cannot be read: "
+                    + ExceptionUtils.getRootCause(thrown).getMessage();
+            return new InvalidRequestException(message, outcome(IssueType.STRUCTURE, message));
+        }
+        if (thrownIn(PATCHING, thrown)) {
             return new InvalidRequestException(
                     "The patch cannot be applied",
                     outcome(IssueType.INVALID, "The body is no patch that can be applied to what is stored"));
@@ -105,11 +115,10 @@ public final class Errors {
                 : new InternalErrorException(thrown);
     }
 
-    /** What applies a patch takes nothing but the patch and what is stored, and fails in many ways where they do not fit. */
-    private static boolean isOfAPatch(Throwable thrown) {
+    private static boolean thrownIn(String code, Throwable thrown) {
         return ExceptionUtils.getThrowableList(thrown).stream()
                 .flatMap(cause -> Arrays.stream(cause.getStackTrace()))
-                .anyMatch(frame -> frame.getClassName().startsWith("ca.uhn.fhir.jpa.patch."));
+                .anyMatch(frame -> frame.getClassName().startsWith(code));
     }
 
     private static OperationOutcome outcome(IssueType code, @Nullable String diagnostics) {

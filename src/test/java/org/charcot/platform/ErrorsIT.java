@@ -32,6 +32,11 @@ class ErrorsIT {
         isOutcome(412, "conflict", conditionalReferenceToNobody());
         isOutcome(
                 400,
+                "structure",
+                validatedXml(
+                        "<Observation xmlns='http://hl7.org/fhir'><status value='final'/><effectiveOdd value='2026'/></Observation>"));
+        isOutcome(
+                400,
                 "invalid",
                 validatedXml("<Observation xmlns='http://hl7.org/fhir'><status value='odd'/></Observation>"));
     }
