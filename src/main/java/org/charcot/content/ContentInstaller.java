@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
@@ -52,40 +53,57 @@ public final class ContentInstaller {
                 .of(content.files().logic()));
         String settings = hash(content.choices());
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            Map<String, String> installed = new HashMap<>();
-            jdbc.query("select name, content_hash from charcot_content", row -> {
-                installed.put(row.getString(1), row.getString(2));
-            });
-            Bundle changed = new Bundle().setType(BundleType.TRANSACTION);
-            List<Object[]> names = new ArrayList<>();
-            for (ContentFiles.Definition definition : definitions) {
-                Resource resource = definition.resource();
-                String name =
-                        resource.fhirType() + "/" + resource.getIdElement().getIdPart();
-                String hash = hash(definition.text());
-                if (!hash.equals(installed.get(name))) {
-                    changed.addEntry()
-                            .setResource(resource.copy())
-                            .setFullUrl(name)
-                            .getRequest()
-                            .setMethod(HTTPVerb.PUT)
-                            .setUrl(name);
-                    names.add(new Object[] {name, hash});
-                }
-            }
-            if (!names.isEmpty()) {
-                systemDao.transactionNested(new SystemRequestDetails(), changed);
-            }
+            Map<String, String> installed = installed();
+            Map<String, String> changed = store(definitions, installed);
             if (!settings.equals(installed.get(SETTINGS))) {
-                names.add(new Object[] {SETTINGS, settings});
+                changed.put(SETTINGS, settings);
             }
-            if (names.isEmpty()) {
-                return false;
-            }
-            names.forEach(name -> jdbc.update("delete from charcot_content where name = ?", name[0]));
-            jdbc.batchUpdate("insert into charcot_content (name, content_hash) values (?, ?)", names);
-            return true;
+            remember(changed);
+            return !changed.isEmpty();
         }));
+    }
+
+    /** The hashes of what was stored by an earlier start, by name. */
+    private Map<String, String> installed() {
+        Map<String, String> installed = new HashMap<>();
+        jdbc.query("select name, content_hash from charcot_content", row -> {
+            installed.put(row.getString(1), row.getString(2));
+        });
+        return installed;
+    }
+
+    /** Stores what is not as it was installed; its hashes by name, in the order in which it is stored. */
+    private Map<String, String> store(List<ContentFiles.Definition> definitions, Map<String, String> installed) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
+        for (ContentFiles.Definition definition : definitions) {
+            Resource resource = definition.resource();
+            String name = resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+            String hash = hash(definition.text());
+            if (!hash.equals(installed.get(name))) {
+                bundle.addEntry()
+                        .setResource(resource.copy())
+                        .setFullUrl(name)
+                        .getRequest()
+                        .setMethod(HTTPVerb.PUT)
+                        .setUrl(name);
+                changed.put(name, hash);
+            }
+        }
+        if (bundle.hasEntry()) {
+            systemDao.transactionNested(new SystemRequestDetails(), bundle);
+        }
+        return changed;
+    }
+
+    private void remember(Map<String, String> changed) {
+        List<Object[]> names =
+                changed.keySet().stream().map(name -> new Object[] {name}).toList();
+        List<Object[]> rows = changed.entrySet().stream()
+                .map(row -> new Object[] {row.getKey(), row.getValue()})
+                .toList();
+        jdbc.batchUpdate("delete from charcot_content where name = ?", names);
+        jdbc.batchUpdate("insert into charcot_content (name, content_hash) values (?, ?)", rows);
     }
 
     private static String hash(String text) {

@@ -122,30 +122,31 @@ public final class FormController {
                     ? refused(refused).addObject("typed", Typed.of(nobodys(questionnaire(caller, id), texts), entered))
                     : refused(refused);
         }
-        Opened opened = saved.opened();
-        if (opened.isFinished()) {
+        if (saved.opened().isFinished()) {
             return redirect(id, link, FormView.START);
         }
         if (go.equals("keep")) {
             return kept(saved, texts, at, entered);
         }
         if (!saved.isClean()) {
-            ModelAndView again = page(saved, texts, at);
-            again.setStatus(saved.conflicts().isEmpty() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT);
-            return again;
+            HttpStatus status = saved.conflicts().isEmpty() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;
+            return again(saved, texts, at, status);
         }
-        if (go.equals("send")) {
-            if (!saved.sheet().missing().isEmpty()) {
-                ModelAndView again = page(saved, texts, FormView.SUMMARY);
-                again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-                return again;
-            }
-            boolean bySomebodyElse = "other".equals(request.getParameter("who"));
-            return saving.send(caller, opened, bySomebodyElse)
-                    ? redirect(id, link, FormView.START)
-                    : redirect(id, link, FormView.SUMMARY);
+        if (!go.equals("send")) {
+            return redirect(id, link, Steps.after(saved.sheet(), at, go));
         }
-        return redirect(id, link, Steps.after(saved.sheet(), at, go));
+        if (!saved.sheet().missing().isEmpty()) {
+            return again(saved, texts, FormView.SUMMARY, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        boolean sent = saving.send(caller, saved.opened(), "other".equals(request.getParameter("who")));
+        return redirect(id, link, sent ? FormView.START : FormView.SUMMARY);
+    }
+
+    /** The page once more, with what was entered and why it is not taken. */
+    private ModelAndView again(Saved saved, Texts texts, String at, HttpStatus status) {
+        ModelAndView page = page(saved, texts, at);
+        page.setStatus(status);
+        return page;
     }
 
     /** What changes on a page that stays: htmx puts each part in its place and leaves the fields alone. */

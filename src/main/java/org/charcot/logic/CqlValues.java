@@ -41,11 +41,7 @@ final class CqlValues {
             return partial(Objects.requireNonNull(date.getDate()), Objects.requireNonNull(date.getPrecision()));
         }
         if (value instanceof DateTime dateTime) {
-            OffsetDateTime instant = Objects.requireNonNull(dateTime.getDateTime());
-            Precision precision = Objects.requireNonNull(dateTime.getPrecision());
-            return precision.toDateTimeIndex() > Precision.DAY.toDateTimeIndex()
-                    ? instant
-                    : partial(instant.toLocalDate(), precision);
+            return dateTime(dateTime);
         }
         if (value instanceof Time time) {
             return time.getTime();
@@ -54,8 +50,7 @@ final class CqlValues {
             return coded(code);
         }
         if (value instanceof Concept concept) {
-            List<Code> codes = Objects.requireNonNullElse(concept.getCodes(), List.of());
-            return new Answer.Concept(codes.stream().map(CqlValues::coded).toList(), concept.getDisplay());
+            return concept(concept);
         }
         if (value instanceof Quantity quantity) {
             return quantity(quantity);
@@ -93,12 +88,25 @@ final class CqlValues {
         }
     }
 
+    private static Object dateTime(DateTime dateTime) {
+        OffsetDateTime instant = Objects.requireNonNull(dateTime.getDateTime());
+        Precision precision = Objects.requireNonNull(dateTime.getPrecision());
+        return precision.toDateTimeIndex() > Precision.DAY.toDateTimeIndex()
+                ? instant
+                : partial(instant.toLocalDate(), precision);
+    }
+
     private static Object partial(LocalDate date, Precision precision) {
         return switch (precision) {
             case YEAR -> Year.from(date);
             case MONTH -> YearMonth.from(date);
             default -> date;
         };
+    }
+
+    private static Answer.Concept concept(Concept concept) {
+        List<Code> codes = Objects.requireNonNullElse(concept.getCodes(), List.of());
+        return new Answer.Concept(codes.stream().map(CqlValues::coded).toList(), concept.getDisplay());
     }
 
     private static Answer.Coded coded(Code code) {

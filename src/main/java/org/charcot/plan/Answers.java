@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.charcot.logic.Answer;
 import org.charcot.logic.Evaluation;
 import org.charcot.record.PatientRecord;
+import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionConditionKind;
@@ -57,6 +58,13 @@ final class Answers {
     List<Object> values(Action action, Dynamic dynamic) {
         Expr expr = action.dynamic().get(dynamic);
         return expr == null ? List.of() : values(action, expr);
+    }
+
+    /** What the action has to add to what it makes. */
+    List<Annotation> notes(Action action) {
+        return values(action, Dynamic.NOTE).stream()
+                .map(note -> Values.words(note).note())
+                .toList();
     }
 
     List<Object> values(Action action, Expr expr) {

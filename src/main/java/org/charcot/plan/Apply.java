@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.charcot.logic.Evaluation;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
-import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
@@ -55,9 +54,7 @@ public final class Apply {
         plan.addInstantiatesCanonical(Definitions.canonical(guideline.root().source()));
         plan.setSubject(keys.patient());
         plan.setTitleElement(guideline.root().source().getTitleElement().copy());
-        guideline
-                .notices(time.today())
-                .forEach(notice -> plan.addNote(new Annotation().setTextElement(notice.markdown())));
+        guideline.notices(time.today()).forEach(notice -> plan.addNote(notice.note()));
         RequestGroup group = RequestGroups.of(guideline, nodes, keys);
         group.setId(GROUP);
         plan.addContained(group);

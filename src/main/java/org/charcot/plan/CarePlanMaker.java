@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
@@ -37,7 +36,7 @@ final class CarePlanMaker {
         plan.addInstantiatesCanonical(guideline.url());
         plan.setSubject(keys.patient());
         plan.setTitleElement(source.getTitleElement().copy());
-        guideline.notices(today).forEach(notice -> plan.addNote(new Annotation().setTextElement(notice.markdown())));
+        guideline.notices(today).forEach(notice -> plan.addNote(notice.note()));
         source.getTopic().forEach(topic -> plan.addCategory(topic.copy()));
         nodes.stream()
                 .flatMap(Node::withDescendants)

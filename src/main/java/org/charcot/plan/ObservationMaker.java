@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -48,20 +47,30 @@ final class ObservationMaker {
                 tuple.get("status") == null
                         ? ObservationStatus.FINAL
                         : ObservationStatus.fromCode(Values.text(tuple.get("status"))));
+        observation.setSubject(keys.patient());
+        observation.addExtension(INSTANTIATES, new CanonicalType(Definitions.canonical(activity.source())));
+        observation.setMethod(method(action, definition));
         definition.getCategory().forEach(category -> observation.addCategory(category.copy()));
         observation.setCode(definition.getCode().copy());
-        observation.setSubject(keys.patient());
+        observe(observation, unit(definition), tuple);
+        derive(observation, tuple);
+        members(tuple, "notes")
+                .forEach(note -> observation.addNote(Values.words(note).note()));
+        Citations.carry(reason, observation);
+        Setting.carry(action, observation);
+        return observation;
+    }
+
+    private static @Nullable String unit(ObservationDefinition definition) {
+        return definition.getQuantitativeDetails().getUnit().getCodingFirstRep().getCode();
+    }
+
+    /** What was found, and when it holds. */
+    private void observe(Observation observation, @Nullable String unit, Map<String, Object> tuple) {
         Object effective = tuple.get("effective");
         if (effective != null) {
             observation.setEffective(Values.dateTime(effective, zone));
         }
-        observation.setMethod(method(action, definition));
-        observation.addExtension(INSTANTIATES, new CanonicalType(Definitions.canonical(activity.source())));
-        String unit = definition
-                .getQuantitativeDetails()
-                .getUnit()
-                .getCodingFirstRep()
-                .getCode();
         observation.setValue(value(tuple, unit));
         if (!observation.hasValue()) {
             observation.setDataAbsentReason(absent(tuple));
@@ -70,6 +79,9 @@ final class ObservationMaker {
             observation.addInterpretation(Values.concept(tuple.get("interpretation")));
         }
         members(tuple, "components").forEach(member -> observation.addComponent(component(Values.tuple(member))));
+    }
+
+    private static void derive(Observation observation, Map<String, Object> tuple) {
         for (Reference source : Reason.references(members(tuple, "derivedFrom"))) {
             if (SOURCES.contains(source.getReference().replaceFirst("/.*", ""))) {
                 observation.addDerivedFrom(source);
@@ -77,12 +89,6 @@ final class ObservationMaker {
                 observation.addExtension(SUPPORT, source);
             }
         }
-        members(tuple, "notes")
-                .forEach(note -> observation.addNote(
-                        new Annotation().setTextElement(Values.words(note).markdown())));
-        Citations.carry(reason, observation);
-        Setting.carry(action, observation);
-        return observation;
     }
 
     private CodeableConcept method(Action action, ObservationDefinition definition) {

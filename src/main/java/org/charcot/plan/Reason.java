@@ -2,6 +2,7 @@ package org.charcot.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Reference;
@@ -30,6 +31,14 @@ record Reason(CodeableConcept rule, List<Reference> evidence, List<RelatedArtifa
                 rule.isEmpty() ? above.rule : rule,
                 evidence.isEmpty() ? above.evidence : evidence,
                 citations.isEmpty() ? above.citations : citations);
+    }
+
+    /** Copies of the references of the evidence that are to one of the types: not every element takes any. */
+    List<Reference> evidence(Set<String> types) {
+        return evidence.stream()
+                .filter(reference -> types.contains(reference.getReference().replaceFirst("/.*", "")))
+                .map(Reference::copy)
+                .toList();
     }
 
     static Reason none() {

@@ -1,8 +1,8 @@
 package org.charcot.plan;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.ActivityDefinition;
-import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.CommunicationRequest;
@@ -60,19 +60,8 @@ final class RequestMaker {
             Reference basedOn,
             boolean option) {
         ServiceRequest request = new ServiceRequest();
-        request.setStatus(
-                switch (timeliness) {
-                    case UPCOMING, DUE, OVERDUE -> ServiceRequestStatus.ACTIVE;
-                    case MISSED -> ServiceRequestStatus.REVOKED;
-                    case DONE -> ServiceRequestStatus.COMPLETED;
-                });
-        request.setIntent(
-                definition.hasIntent()
-                        ? ServiceRequestIntent.fromCode(definition.getIntent().toCode())
-                        : ServiceRequestIntent.PLAN);
-        if (option) {
-            request.setIntent(ServiceRequestIntent.OPTION);
-        }
+        request.setStatus(ServiceRequestStatus.fromCode(status(timeliness)));
+        request.setIntent(intent(definition, option));
         request.setSubject(keys.patient());
         request.addBasedOn(basedOn);
         request.addInstantiatesCanonical(Definitions.canonical(definition));
@@ -81,17 +70,13 @@ final class RequestMaker {
         if (definition.hasDoNotPerform()) {
             request.setDoNotPerform(definition.getDoNotPerform());
         }
-        if (definition.hasPriority() || action.source().hasPriority()) {
-            request.setPriority(ServiceRequestPriority.fromCode(priority(action, definition)));
-        }
+        priority(action, definition).map(ServiceRequestPriority::fromCode).ifPresent(request::setPriority);
         if (occurrence.due() != null) {
             request.setOccurrence(new DateTimeType(occurrence.due().toString()));
         }
         request.addReasonCode(reason.rule().copy());
-        reason.evidence().stream()
-                .filter(evidence -> evidence.getReference().matches("(Condition|Observation|DiagnosticReport)/.*"))
-                .forEach(evidence -> request.addReasonReference(evidence.copy()));
-        notes(action).forEach(request::addNote);
+        reason.evidence(Set.of("Condition", "Observation", "DiagnosticReport")).forEach(request::addReasonReference);
+        answers.notes(action).forEach(request::addNote);
         return request;
     }
 
@@ -103,12 +88,7 @@ final class RequestMaker {
             Reason reason,
             Reference basedOn) {
         CommunicationRequest request = new CommunicationRequest();
-        request.setStatus(
-                switch (timeliness) {
-                    case UPCOMING, DUE, OVERDUE -> CommunicationRequestStatus.ACTIVE;
-                    case MISSED -> CommunicationRequestStatus.REVOKED;
-                    case DONE -> CommunicationRequestStatus.COMPLETED;
-                });
+        request.setStatus(CommunicationRequestStatus.fromCode(status(timeliness)));
         request.setSubject(keys.patient());
         request.addBasedOn(basedOn);
         request.addExtension(INSTANTIATES, new CanonicalType(Definitions.canonical(definition)));
@@ -116,26 +96,16 @@ final class RequestMaker {
         if (!category.isEmpty()) {
             request.addCategory(category.copy());
         }
-        if (definition.hasPriority() || action.source().hasPriority()) {
-            request.setPriority(CommunicationPriority.fromCode(priority(action, definition)));
-        }
+        priority(action, definition).map(CommunicationPriority::fromCode).ifPresent(request::setPriority);
         if (occurrence.due() != null) {
             request.setOccurrence(new DateTimeType(occurrence.due().toString()));
         }
         request.addPayload().setContent(action.source().getTitleElement().copy());
         request.addReasonCode(reason.rule().copy());
-        reason.evidence().stream()
-                .filter(evidence -> evidence.getReference()
-                        .matches("(Condition|Observation|DiagnosticReport|DocumentReference)/.*"))
-                .forEach(evidence -> request.addReasonReference(evidence.copy()));
-        notes(action).forEach(request::addNote);
+        reason.evidence(Set.of("Condition", "Observation", "DiagnosticReport", "DocumentReference"))
+                .forEach(request::addReasonReference);
+        answers.notes(action).forEach(request::addNote);
         return request;
-    }
-
-    private List<Annotation> notes(Action action) {
-        return answers.values(action, Dynamic.NOTE).stream()
-                .map(note -> new Annotation().setTextElement(Values.words(note).markdown()))
-                .toList();
     }
 
     /** A draft: nothing is prescribed until a prescriber says so. */
@@ -150,15 +120,33 @@ final class RequestMaker {
         request.setMedication(definition.getProduct().copy());
         definition.getDosage().forEach(dosage -> request.addDosageInstruction(dosage.copy()));
         request.addReasonCode(reason.rule().copy());
-        reason.evidence().stream()
-                .filter(evidence -> evidence.getReference().matches("(Condition|Observation)/.*"))
-                .forEach(evidence -> request.addReasonReference(evidence.copy()));
+        reason.evidence(Set.of("Condition", "Observation")).forEach(request::addReasonReference);
         return request;
     }
 
-    private static String priority(Action action, ActivityDefinition definition) {
-        return action.source().hasPriority()
-                ? action.source().getPriority().toCode()
-                : definition.getPriority().toCode();
+    /** The code of the status that both kinds of request without a draft have. */
+    private static String status(Timeliness timeliness) {
+        return switch (timeliness) {
+            case UPCOMING, DUE, OVERDUE -> "active";
+            case MISSED -> "revoked";
+            case DONE -> "completed";
+        };
+    }
+
+    private static ServiceRequestIntent intent(ActivityDefinition definition, boolean option) {
+        if (option) {
+            return ServiceRequestIntent.OPTION;
+        }
+        return definition.hasIntent()
+                ? ServiceRequestIntent.fromCode(definition.getIntent().toCode())
+                : ServiceRequestIntent.PLAN;
+    }
+
+    /** The code of the action's priority, else of the definition's. */
+    private static Optional<String> priority(Action action, ActivityDefinition definition) {
+        if (action.source().hasPriority()) {
+            return Optional.of(action.source().getPriority().toCode());
+        }
+        return Optional.ofNullable(definition.getPriority()).map(priority -> priority.toCode());
     }
 }

@@ -53,17 +53,33 @@ final class TaskMaker {
             Reason reason,
             @Nullable Reference focus,
             boolean option) {
-        PlanDefinitionActionComponent source = action.source();
         Task task = new Task();
         task.setStatus(timeliness.status());
         task.setBusinessStatus(timeliness.concept());
-        task.setIntent(TaskIntent.PLAN);
         task.setFor(keys.patient());
         task.addBasedOn(carePlan);
-        task.setDescriptionElement(source.getTitleElement().copy());
-        answers.value(action, Dynamic.DESCRIPTION)
-                .map(Values::words)
-                .ifPresent(words -> task.setDescriptionElement(words.string()));
+        task.setFocus(focus);
+        describe(task, action);
+        if (option) {
+            task.setIntent(TaskIntent.OPTION);
+        }
+        reason(task, reason);
+        when(task, occurrence, focus != null);
+        fulfil(task, fulfilment);
+        participants(task, action.source().getParticipant());
+        notes(task, action);
+        Citations.carry(reason, task);
+        Setting.carry(action, task);
+        return task;
+    }
+
+    /** Says what is to be done: what the action says goes before what its definition says. */
+    private void describe(Task task, Action action) {
+        PlanDefinitionActionComponent source = action.source();
+        task.setIntent(TaskIntent.PLAN);
+        task.setDescriptionElement(answers.value(action, Dynamic.DESCRIPTION)
+                .map(text -> Values.words(text).string())
+                .orElseGet(() -> source.getTitleElement().copy()));
         if (source.hasPriority()) {
             task.setPriority(TaskPriority.fromCode(source.getPriority().toCode()));
         }
@@ -76,25 +92,14 @@ final class TaskMaker {
         if (form != null) {
             task.addInput().setType(QUESTIONNAIRE.copy()).setValue(new CanonicalType(Definitions.canonical(form)));
         }
-        if (option) {
-            task.setIntent(TaskIntent.OPTION);
+    }
+
+    private void notes(Task task, Action action) {
+        if (action.source().hasTextEquivalent()) {
+            task.addNote(
+                    new Annotation().setTextElement(markdown(action.source().getTextEquivalentElement())));
         }
-        if (focus != null) {
-            task.setFocus(focus);
-        }
-        reason(task, reason);
-        when(task, occurrence, focus != null);
-        fulfil(task, fulfilment);
-        participants(task, source.getParticipant());
-        if (source.hasTextEquivalent()) {
-            task.addNote(new Annotation().setTextElement(markdown(source.getTextEquivalentElement())));
-        }
-        answers.values(action, Dynamic.NOTE)
-                .forEach(note -> task.addNote(
-                        new Annotation().setTextElement(Values.words(note).markdown())));
-        Citations.carry(reason, task);
-        Setting.carry(action, task);
-        return task;
+        answers.notes(action).forEach(task::addNote);
     }
 
     private static MarkdownType markdown(StringType text) {
@@ -172,11 +177,10 @@ final class TaskMaker {
         }
         if (fulfilment.isPartDone()) {
             String counts = fulfilment.met() + " / " + fulfilment.wanted();
-            task.addNote(new Annotation()
-                    .setTextElement(new Words(
-                                    "Part done: " + counts + " results are there.",
-                                    "Deels gedaan: " + counts + " uitslagen zijn er.")
-                            .markdown()));
+            task.addNote(new Words(
+                            "Part done: " + counts + " results are there.",
+                            "Deels gedaan: " + counts + " uitslagen zijn er.")
+                    .note());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.charcot.plan;
 
 import org.charcot.record.Translation;
+import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.MarkdownType;
 import org.hl7.fhir.r4.model.PrimitiveType;
@@ -26,6 +27,10 @@ public record Words(String en, @Nullable String nl) {
 
     MarkdownType markdown() {
         return translated(new MarkdownType(en));
+    }
+
+    Annotation note() {
+        return new Annotation().setTextElement(markdown());
     }
 
     CodeableConcept concept() {
