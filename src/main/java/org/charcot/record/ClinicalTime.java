@@ -1,7 +1,6 @@
 package org.charcot.record;
 
 import java.time.Instant;
-import java.util.Date;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.CareTeam;
@@ -29,7 +28,7 @@ public final class ClinicalTime {
 
     private ClinicalTime() {}
 
-    /** The first instant at which the resource says something of the patient; empty when it does not tell. */
+    /** The first instant at which the resource says something of the patient; empty when it tells no known date. */
     public static Optional<Instant> of(Resource resource) {
         if (resource instanceof Observation observation) {
             return of(observation.getEffective());
@@ -66,12 +65,9 @@ public final class ClinicalTime {
     }
 
     private static Optional<Instant> of(@Nullable Type time) {
-        Date date = null;
-        if (time instanceof BaseDateTimeType point) {
-            date = point.getValue();
-        } else if (time instanceof Period period) {
-            date = period.getStart();
-        }
-        return Optional.ofNullable(date).map(Date::toInstant);
+        Type start = time instanceof Period period ? period.getStartElement() : time;
+        return start instanceof BaseDateTimeType date && Countable.is(date)
+                ? Optional.of(date.getValue().toInstant())
+                : Optional.empty();
     }
 }

@@ -33,6 +33,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PanelsTest {
 
@@ -87,6 +88,21 @@ class PanelsTest {
         Observation wrong = measured("a", "weight", "2026-01-01", "7", "kg");
         wrong.setStatus(Observation.ObservationStatus.ENTEREDINERROR);
         assertThat(of(panel("values"), wrong).isEmpty()).isTrue();
+    }
+
+    /** Some systems write the first or the last day of the calendar where they know of none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-12-31", "9999", "0001-01-01"})
+    void anEndOfTheCalendarIsNoDayToDrawAValueAt(String day) {
+        PanelView panel = of(
+                panel("values"),
+                measured("a", "weight", "2026-01-01", "70", "kg"),
+                measured("b", "weight", day, "60", "kg"),
+                measured("c", "weight", "2026-02-01", "69", "kg"));
+        assertThat(panel.facts()).extracting(FactView::value).containsExactly("69 kg");
+        assertThat(panel.table().rows()).extracting(Row::head).containsExactly("1 Feb 2026", "1 Jan 2026");
+        assertThat(Objects.requireNonNull(panel.drawing()).description())
+                .isEqualTo("Weight: 70 on 1 Jan 2026, 69 on 1 Feb 2026, 2 measurements.");
     }
 
     @ParameterizedTest
