@@ -64,8 +64,13 @@ final class JsonText {
             names.add("resourceType");
         }
         for (JsonToken token = json.currentToken(); token != JsonToken.END_OBJECT; token = json.nextToken()) {
-            if (!names.add(json.currentName())) {
-                throw twice(json.currentName());
+            String name = json.currentName();
+            if (name.isEmpty()) {
+                throw findings.fatal(
+                        IssueType.STRUCTURE, "holds a member without a name; name it or leave it out", place());
+            }
+            if (!names.add(name)) {
+                throw twice(name);
             }
             json.nextToken();
             anything();

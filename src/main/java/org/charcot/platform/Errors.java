@@ -47,8 +47,10 @@ public final class Errors {
 
     /** What applies a patch takes nothing but the patch and what is stored, and fails in many ways where they do not fit. */
     private static final String PATCHING = "ca.uhn.fhir.jpa.patch.";
+    /** HAPI's parsers fail in ways of their own for what the door does not judge. */
+    private static final String READING = "ca.uhn.fhir.rest.server.method.ResourceParameter";
     /** What reads the body once more for the validator fails for names that begin like those of a choice of types. */
-    private static final String VALIDATORS_READER = "org.hl7.fhir.r5.elementmodel.";
+    private static final String READING_FOR_VALIDATION = "org.hl7.fhir.r5.elementmodel.";
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
@@ -92,7 +94,11 @@ public final class Errors {
             String message = "Somebody else wrote the same resource at the same moment; send the request again";
             return new ResourceVersionConflictException(message, outcome(IssueType.CONFLICT, message));
         }
-        if (thrownIn(VALIDATORS_READER, thrown)) {
+        if (thrownIn(READING, thrown)) {
+            String message = "The body cannot be read as a FHIR R4 resource";
+            return new InvalidRequestException(message, outcome(IssueType.STRUCTURE, message));
+        }
+        if (thrownIn(READING_FOR_VALIDATION, thrown)) {
             String message = "The resource cannot be validated, as it cannot be read: "
                     + ExceptionUtils.getRootCause(thrown).getMessage();
             return new InvalidRequestException(message, outcome(IssueType.STRUCTURE, message));

@@ -164,6 +164,7 @@ class ScanTest {
             {'resourceType':'Patient','resourceType':'Observation'}            | 400 | Patient | holds the name resourceType twice
             {'resourceType':'Patient','foo':{'a':1,'a':2}}                     | 400 | Patient | holds the name a twice
             {'resourceType':'Patient','name':[{'text':'a','text':'b'}]}        | 400 | Patient.name[0] | holds the name text twice
+            {'resourceType':'Patient','foo':{'':{}}}                           | 400 | Patient | holds a member without a name
             {'resourceType':'Patient','id':'a\\u0000'}                         | 400 | Patient.id | holds the character NUL
             {'resourceType':'Patient','name':[{'text':'\\ud83d'}]}             | 400 | Patient.name[0].text | holds half a character
             {'resourceType':'Patient','name':[{'text':'\\uDE00\\uD83D'}]}      | 400 | Patient.name[0].text | holds half a character

@@ -29,6 +29,10 @@ class ErrorsIT {
         isOutcome(400, "invalid", server.get("Patient?_sort=colour"));
         isOutcome(400, "not-supported", server.get("Patient/nobody/$colour"));
         isOutcome(400, "invalid", server.post("", "{\"resourceType\":\"Bundle\",\"type\":\"searchset\"}"));
+        isOutcome(
+                400,
+                "structure",
+                server.post("Observation/$validate", "{\"resourceType\":\"Observation\",\"code\":{\"\":{}}}"));
         isOutcome(412, "conflict", conditionalReferenceToNobody());
         isOutcome(
                 400,
