@@ -95,19 +95,20 @@ public final class Reconciler {
     }
 
     private @Nullable Change toward(Resource desired, @Nullable DerivedResource stored) {
-        if (stored == null) {
-            return new Change.Create(desired, text.computed(desired));
-        }
-        if (decided(stored)) {
+        if (stored != null && decided(stored)) {
             return null;
         }
-        Change.Computed computed = text.computed(desired);
+        String content = text.of(desired);
+        String hash = ResourceText.hash(content);
+        if (stored == null) {
+            return new Change.Create(desired, new Change.Computed(hash, text.elements(content)));
+        }
         Resource changed = stored.changed();
         Resource wanted = changed == null ? desired : merged(stored, changed, desired);
         boolean isRight = changed == null
-                ? computed.hash().equals(stored.writtenHash()) && !stored.deleted()
+                ? hash.equals(stored.writtenHash()) && !stored.deleted()
                 : text.areSame(changed, wanted);
-        return isRight ? null : new Change.Update(stored, wanted, computed);
+        return isRight ? null : new Change.Update(stored, wanted, new Change.Computed(hash, text.elements(content)));
     }
 
     /** What is desired with what people added; why it was once withdrawn is no longer said. */

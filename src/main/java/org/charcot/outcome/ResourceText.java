@@ -27,14 +27,13 @@ public final class ResourceText {
         this.fhirContext = fhirContext;
     }
 
-    /** What is to be remembered of a resource that Charcot computed. */
-    Change.Computed computed(Resource resource) {
-        String text = fhirContext.newJsonParser().encodeResourceToString(resource);
-        return new Change.Computed(hash(text), elements(text));
+    /** A resource as JSON text. */
+    String of(Resource resource) {
+        return fhirContext.newJsonParser().encodeResourceToString(resource);
     }
 
     /** The names of the elements at the top, each between blanks. */
-    private String elements(String text) {
+    String elements(String text) {
         StringBuilder names = new StringBuilder(" ");
         try (JsonParser parser = json.createParser(text)) {
             parser.nextToken();
@@ -50,7 +49,7 @@ public final class ResourceText {
     }
 
     /** SHA-256 of the text, in hexadecimal. */
-    private static String hash(String text) {
+    static String hash(String text) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -106,7 +105,7 @@ public final class ResourceText {
 
     private ObjectNode tree(Resource resource) {
         try {
-            return (ObjectNode) json.readTree(fhirContext.newJsonParser().encodeResourceToString(resource));
+            return (ObjectNode) json.readTree(of(resource));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("HAPI encodes resources as JSON", e);
         }

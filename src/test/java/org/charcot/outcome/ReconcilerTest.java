@@ -210,7 +210,7 @@ class ReconcilerTest {
                 2,
                 1,
                 "requested",
-                text.computed(task("Test blood")).hash(),
+                ResourceText.hash(text.of(task("Test blood"))),
                 null,
                 null,
                 true,
@@ -249,7 +249,7 @@ class ReconcilerTest {
         CarePlan plan = new CarePlan();
         plan.setId("plan");
         DerivedResource deleted = new DerivedResource(
-                1, "CarePlan", "plan", 2, 1, "active", text.computed(plan).hash(), null, null, true, NOW, NOW);
+                1, "CarePlan", "plan", 2, 1, "active", ResourceText.hash(text.of(plan)), null, null, true, NOW, NOW);
         List<Desired> desired = List.of(new Desired("plan||p||", plan));
 
         assertThat(reconciler.reconcile(desired, List.of(deleted)))
@@ -333,7 +333,7 @@ class ReconcilerTest {
     }
 
     private DerivedResource stored(Task written, long version, @Nullable Resource changed) {
-        Change.Computed computed = text.computed(written);
+        String content = text.of(written);
         return new DerivedResource(
                 1,
                 "Task",
@@ -341,8 +341,8 @@ class ReconcilerTest {
                 version,
                 1,
                 "requested",
-                computed.hash(),
-                computed.elements(),
+                ResourceText.hash(content),
+                text.elements(content),
                 changed,
                 false,
                 NOW,
