@@ -49,8 +49,8 @@ public final class Errors {
     private static final String PATCHING = "ca.uhn.fhir.jpa.patch.";
     /** HAPI's parsers fail in ways of their own for what the door does not judge. */
     private static final String READING = "ca.uhn.fhir.rest.server.method.ResourceParameter";
-    /** What reads the body once more for the validator fails for names that begin like those of a choice of types. */
-    private static final String READING_FOR_VALIDATION = "org.hl7.fhir.r5.elementmodel.";
+    /** The validator takes nothing but what was sent and the profiles, and fails for names and profiles that are none. */
+    private static final String VALIDATING = "org.hl7.fhir.common.hapi.validation.validator.";
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
@@ -98,9 +98,9 @@ public final class Errors {
             String message = "The body cannot be read as a FHIR R4 resource";
             return new InvalidRequestException(message, outcome(IssueType.STRUCTURE, message));
         }
-        if (thrownIn(READING_FOR_VALIDATION, thrown)) {
-            String message = "The resource cannot be validated, as it cannot be read: "
-                    + ExceptionUtils.getRootCause(thrown).getMessage();
+        if (thrownIn(VALIDATING, thrown)) {
+            String message =
+                    "The validator can make nothing of the resource; correct its elements and its meta.profile";
             return new InvalidRequestException(message, outcome(IssueType.STRUCTURE, message));
         }
         if (thrownIn(PATCHING, thrown)) {

@@ -38,6 +38,11 @@ class ErrorsIT {
                 400,
                 "structure",
                 validatedXml(
+                        "<Observation xmlns='http://hl7.org/fhir'><meta><profile id='a'/></meta><status value='final'/></Observation>"));
+        isOutcome(
+                400,
+                "structure",
+                validatedXml(
                         "<Observation xmlns='http://hl7.org/fhir'><status value='final'/><effectiveOdd value='2026'/></Observation>"));
         isOutcome(
                 400,
