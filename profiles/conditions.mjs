@@ -231,9 +231,18 @@ export const conditions = {
     'Discuss Gastrostomy': [
       'weight loss is severe and there is no gastrostomy',
       'het gewichtsverlies is ernstig en er is geen gastrostomie'],
+    'Severe Loss with Gastrostomy': [
+      'weight loss is severe although there is a gastrostomy',
+      'het gewichtsverlies is ernstig, hoewel er een gastrostomie is'],
+    'Weigh Again': [
+      'weight loss was severe by the last weight, which is months old',
+      'het gewichtsverlies was ernstig volgens het laatste gewicht, dat maanden oud is'],
+    'Neither Gastrostomy Is Possible': [
+      'there is no gastrostomy, and the vital capacity is too low for either kind',
+      'er is geen gastrostomie, en de vitale capaciteit is voor beide vormen te laag'],
     'Ask Whether Loss Is Intended': [
-      'weight loss is severe, there is no gastrostomy, and it is not known whether the loss was intended',
-      'het gewichtsverlies is ernstig, er is geen gastrostomie, en het is niet bekend of het verlies bedoeld was'],
+      'weight loss is severe, and it is not known whether the loss was intended',
+      'het gewichtsverlies is ernstig, en het is niet bekend of het verlies bedoeld was'],
     'Warn of Closing Window': [
       'there is no gastrostomy, and the vital capacity still allows an endoscopic one but comes close to the limit',
       'er is geen gastrostomie, en de vitale capaciteit laat een endoscopische nog toe maar nadert de grens'],
@@ -330,6 +339,9 @@ export const conditions = {
     'Start Contraindicated by Liver Disease': [
       'riluzole could be started, and a liver disease is on record',
       'riluzol kan worden gestart, en er staat een leverziekte in het dossier'],
+    'Liver Disease on Riluzole': [
+      'riluzole is taken, and a liver disease is on record',
+      'riluzol wordt gebruikt, en er staat een leverziekte in het dossier'],
     'Several Liver Values Raised': [
       'riluzole could be started, and two or more liver values are over their limits without ruling the start out',
       'riluzol kan worden gestart, en twee of meer leverwaarden liggen boven de bovengrens zonder de start uit te sluiten'],
@@ -339,6 +351,9 @@ export const conditions = {
     'Start Contraindicated by Pregnancy': [
       'riluzole could be started, and the patient is pregnant or breast-feeding',
       'riluzol kan worden gestart, en de patiënt is zwanger of geeft borstvoeding'],
+    'Pregnancy on Riluzole': [
+      'riluzole is taken, and the patient is pregnant or breast-feeding',
+      'riluzol wordt gebruikt, en de patiënt is zwanger of geeft borstvoeding'],
     'ALT Raised': [
       'on riluzole, an ALT is over its upper limit but under five times that',
       'tijdens riluzol ligt een ALAT boven de bovengrens maar onder vijfmaal die grens'],

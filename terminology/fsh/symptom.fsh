@@ -71,6 +71,7 @@ ValueSet: SymptomPain
 Id: symptom-pain
 * insert Head([[Pain]], [[Pijn]], [[A symptom of the table of symptomatic treatments: pain.]], [[Een klacht uit de tabel met symptomatische behandelingen: pijn.]])
 * $finding#pain
+* $finding#pain-score
 
 ValueSet: SymptomRespiratoryInsufficiency
 Id: symptom-respiratory-insufficiency
@@ -97,6 +98,7 @@ Id: symptom-sleep
 * $sct#193462001 insert Nl([[Slapeloosheid]])
 * $sct#419145002 "Nightmares"
 * $sct#419145002 insert Nl([[Nachtmerries]])
+* $finding#vivid-dreams
 
 ValueSet: SymptomSpasticity
 Id: symptom-spasticity
@@ -165,3 +167,4 @@ Id: symptom-fatigue
 * $hpo#HP:0012378 insert Nl([[Vermoeidheid]])
 * $hpo#HP:0001262 "Excessive daytime somnolence"
 * $hpo#HP:0001262 insert Nl([[Slaperigheid overdag]])
+* $finding#daytime-fatigue

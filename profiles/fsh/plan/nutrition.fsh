@@ -67,6 +67,28 @@ Usage: #definition
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/weigh-safety-warning"
 
 * action[+]
+  * insert Action(loss-with-gastrostomy, R90, [[Severe weight loss in spite of a gastrostomy]], [[Ernstig gewichtsverlies ondanks een gastrostomie]], [[A loss of 5 % within a month or 10 % within six months is severe with a feeding tube as well. Have the dietitian look at the feeding.]], [[Een verlies van 5 % in een maand of 10 % in zes maanden is ook met een sonde ernstig. Laat de diëtist naar de voeding kijken.]])
+  * goalId = "fed"
+  * insert WeightCitation
+  * insert Trigger(Device)
+  * insert Trigger(Observation)
+  * insert Trigger(Procedure)
+  * insert Trigger(QuestionnaireResponse)
+  * insert When([[Severe Loss with Gastrostomy]])
+  * insert Dynamic(reasonReference, [[Severe Weight Loss Evidence]])
+  * insert Dynamic(note, [[Loss Notes]])
+  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/weigh-safety-warning"
+
+* action[+]
+  * insert Action(weigh-again, R90, [[Weigh the patient again]], [[Weeg de patiënt opnieuw]], [[The last weight showed a severe loss and is months old. What became of it is not known.]], [[Het laatste gewicht toonde een ernstig verlies en is maanden oud. Hoe het verder ging is niet bekend.]])
+  * goalId = "fed"
+  * insert WeightCitation
+  * insert Trigger(Observation)
+  * insert When([[Weigh Again]])
+  * insert Dynamic(reasonReference, [[Newest Weight Source]])
+  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/collect-missing-information"
+
+* action[+]
   * insert Action(intended-loss, R90, [[Ask whether the weight loss was intended]], [[Vraag of het gewichtsverlies bedoeld was]], [[The weight loss is severe. The guideline makes no difference for somebody who wanted to lose weight; the answer is shown with the advice.]], [[Het gewichtsverlies is ernstig. De richtlijn maakt geen verschil voor wie wilde afvallen; het antwoord staat bij het advies.]])
   * insert WeightCitation
   * insert Trigger(Observation)
@@ -110,6 +132,17 @@ Usage: #definition
   * insert Dynamic([[DetectedIssue.implicated]], [[Planned Radiological Gastrostomies]])
   * insert Dynamic(note, [[Feasibility Notes]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/weigh-safety-warning"
+
+* action[+]
+  * insert Action(neither-possible, R92, [[Discuss with the pulmonologist: no kind of gastrostomy is possible]], [[Overleg met de longarts: geen enkele gastrostomie kan]], [[The vital capacity is below the minimum of PEG and of PRG. Follow the local protocol.]], [[De vitale capaciteit haalt het minimum van PEG en van PRG niet. Volg het lokale protocol.]])
+  * goalId = "fed"
+  * insert WeightCitation
+  * insert Trigger(Device)
+  * insert Trigger(Observation)
+  * insert Trigger(Procedure)
+  * insert When([[Neither Gastrostomy Is Possible]])
+  * insert Dynamic(reasonReference, [[Vital Capacity Sources]])
+  * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/note-safety-information"
 
 * action[+]
   * insert Action(dysphagia, R93, [[Dysphagia: have it looked at]], [[Slikstoornis: laat ernaar kijken]], [[What the guideline names for dysphagia and weight loss.]], [[Wat de richtlijn noemt bij slikstoornissen en gewichtsverlies.]])

@@ -146,6 +146,12 @@ Usage: #definition
   * insert RiluzoleSafety(act-on-safety-alert, [[Liver Diseases]])
 
 * action[+]
+  * insert Action(liver-disease-on-riluzole, RZ2, [[Reconsider riluzole: liver disease]], [[Heroverweeg riluzol: leverziekte]], [[Riluzole is taken and a liver disease is on the problem list. With one riluzole is not started.]], [[Er wordt riluzol gebruikt en er staat een leverziekte op de probleemlijst. Daarbij wordt riluzol niet gestart.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.3]])
+  * insert When([[Liver Disease on Riluzole]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[Liver Diseases]])
+
+* action[+]
   * insert Action(start-several-values, RZ3, [[Weigh against riluzole: several liver values raised]], [[Liever geen riluzol: meerdere leverwaarden verhoogd]], [[Two or more liver values are over their upper limit; a raised bilirubin among them counts most.]], [[Twee of meer leverwaarden zijn boven de bovengrens; een verhoogd bilirubine telt daarbij het zwaarst.]])
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.4]])
   * insert Citation([[Rilutek (riluzole), US prescribing information, section 5]])
@@ -162,6 +168,12 @@ Usage: #definition
   * insert Action(start-pregnancy, RZ5, [[Do not start riluzole: pregnant or breast-feeding]], [[Start riluzol niet: zwanger of borstvoeding]], [[Pregnancy and breast-feeding rule a start out.]], [[Zwangerschap en borstvoeding sluiten een start uit.]])
   * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.3]])
   * insert When([[Start Contraindicated by Pregnancy]])
+  * insert RiluzoleSafety(act-on-safety-alert, [[Pregnancies]])
+
+* action[+]
+  * insert Action(pregnancy-on-riluzole, RZ5, [[Reconsider riluzole: pregnant or breast-feeding]], [[Heroverweeg riluzol: zwanger of borstvoeding]], [[Riluzole is taken in pregnancy or while breast-feeding. In neither it is started.]], [[Er wordt riluzol gebruikt tijdens zwangerschap of borstvoeding. In beide wordt het niet gestart.]])
+  * insert Citation([[Rilutek (riluzole), EMA summary of product characteristics, section 4.3]])
+  * insert When([[Pregnancy on Riluzole]])
   * insert RiluzoleSafety(act-on-safety-alert, [[Pregnancies]])
 
 * action[+]

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity of the DetectedIssue made beside a task; null: none is made
  * @param issueAlone whether that issue is all that is stored, without the task
- * @param perEvidence whether a task without a date is about its evidence, so that new evidence is a new task
+ * @param perEvidence whether a task is about its evidence, so that new evidence is a new task
  * @param observation what a recorded inference is coded as; null unless the kind is {@link Kind#INFERENCE}
  * @param form what is to be filled in; null where it asks for no form
  */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charcot.record.EvaluationTime;
 import org.charcot.record.PatientRecord;
 import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueSeverity;
@@ -178,13 +179,13 @@ final class Walk {
     }
 
     /**
-     * An issue without a date of its own is about its evidence: the same finding again on new evidence is a new issue,
-     * also where somebody dealt with the earlier one. So is a task that says so.
+     * An issue is about its evidence: the same finding again on new evidence is a new issue, also on the same day and
+     * where somebody dealt with the earlier one. So is a task that says so.
      */
     private static String evidenceKey(Occurrence occurrence, Reason reason) {
-        return occurrence.due() != null
-                ? occurrence.key()
-                : reason.evidence().stream().map(Reference::getReference).collect(Collectors.joining("+"));
+        Stream<String> evidence = reason.evidence().stream().map(Reference::getReference);
+        return Stream.concat(Stream.of(occurrence.key()).filter(key -> !key.isEmpty()), evidence)
+                .collect(Collectors.joining("+"));
     }
 
     private Node.Made request(

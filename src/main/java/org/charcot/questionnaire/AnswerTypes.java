@@ -1,5 +1,6 @@
 package org.charcot.questionnaire;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,13 @@ final class AnswerTypes {
                     "Item " + question.label().english() + " takes "
                             + allowed.stream().sorted().collect(Collectors.joining(" or ")) + ", not "
                             + value.fhirType() + "."));
+        }
+        BigDecimal number = Sdc.number(value);
+        if (number != null && !question.limits().allow(number)) {
+            return Optional.of(new ValueFault(
+                    Rule.OUT_OF_RANGE,
+                    "Item " + question.label().english() + " takes a number " + question.limits() + ", not "
+                            + value.primitiveValue() + "."));
         }
         return question.options().isEmpty()
                 ? Optional.empty()

@@ -22,6 +22,7 @@ public record Fault(Severity severity, Rule rule, String expression, String mess
         TOO_MANY("structure"),
         NOT_AN_OPTION("code-invalid"),
         WRONG_TYPE("value"),
+        OUT_OF_RANGE("value"),
         WRONG_QUESTIONNAIRE("not-found"),
         NOT_OURS_TO_SAY("informational");
 

@@ -31,6 +31,7 @@ public final class FieldValues {
     public enum Mistake {
         NOT_A_NUMBER,
         NOT_A_WHOLE_NUMBER,
+        OUT_OF_RANGE,
         NOT_A_DATE,
         NOT_A_TIME,
         NOT_A_CHOICE,
@@ -59,6 +60,10 @@ public final class FieldValues {
             Type value = value(item, text, zone);
             if (value == null) {
                 return new Read(List.of(), mistake(item.type()));
+            }
+            BigDecimal number = Sdc.number(value);
+            if (number != null && !item.limits().allow(number)) {
+                return new Read(List.of(), Mistake.OUT_OF_RANGE);
             }
             if (values.stream().noneMatch(known -> Option.same(known, value))) {
                 values.add(value);

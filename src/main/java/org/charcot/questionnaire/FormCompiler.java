@@ -103,6 +103,7 @@ final class FormCompiler {
                         .map(when -> condition(item, when, element))
                         .toList(),
                 item.getEnableBehavior() == EnableWhenBehavior.ANY,
+                new Item.Limits(Sdc.number(item, Sdc.MIN_VALUE), Sdc.number(item, Sdc.MAX_VALUE)),
                 item.getExtensionByUrl(Sdc.UNIT) == null
                         ? null
                         : (Coding) item.getExtensionByUrl(Sdc.UNIT).getValue(),

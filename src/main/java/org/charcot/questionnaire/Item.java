@@ -1,5 +1,6 @@
 package org.charcot.questionnaire;
 
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param label how a message calls it, in English and in Dutch
  * @param options the answers allowed; empty where the question is open
  * @param anyCondition whether one of the conditions is enough, as {@code enableBehavior} says
+ * @param limits what a number may be at least and at most
  * @param unit the fixed unit of a number, from {@code questionnaire-unit}
  * @param linkPeriod how far back an Observation may lie that answers the question beforehand
  */
@@ -31,6 +33,7 @@ record Item(
         List<Option> options,
         List<Condition> conditions,
         boolean anyCondition,
+        Limits limits,
         @Nullable Coding unit,
         @Nullable Extract extract,
         @Nullable Calculation calculation,
@@ -53,6 +56,19 @@ record Item(
 
     /** A value that is computed; {@code mentions} are the linkIds its expression names. */
     record Calculation(FhirPath path, Optional<WeightSum> sum, Set<String> mentions) {}
+
+    /** Both belong to what is allowed; null where there is none. */
+    record Limits(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+
+        boolean allow(BigDecimal number) {
+            return (least == null || number.compareTo(least) >= 0) && (most == null || number.compareTo(most) <= 0);
+        }
+
+        @Override
+        public String toString() {
+            return least == null ? "at most " + most : most == null ? "at least " + least : "from " + least + " to " + most;
+        }
+    }
 
     record LinkPeriod(Period period, List<Coding> codes) {}
 

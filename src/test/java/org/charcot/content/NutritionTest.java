@@ -3,6 +3,7 @@ package org.charcot.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Annotation;
@@ -140,6 +141,52 @@ class NutritionTest {
                         .filter(task -> task.getDescription().startsWith("Discuss")))
                 .hasSize(advice);
         assertThat(result.inferences("endoscopic-gastrostomy-possible")).hasSize(advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"54.9, 1, Severe", "55.1, 1, Severe", "55.2, 0, Not severe"})
+    void aSevereLossWithAGastrostomyIsStillSevere(String now, int found, String said) {
+        weigh("58 kg 2026-06-01 " + now + " kg 2026-06-30");
+        chart.procedure("sct|54956002", "2026-05-01");
+        Result result = chart.on(TODAY);
+        assertThat(interpretation(result, "weight-loss-1-month")).isEqualTo(said);
+        assertThat(result.issues("R90")).isEqualTo(Collections.nCopies(found, "moderate"));
+        assertThat(titles(result, "R90").contains("Severe weight loss in spite of a gastrostomy due"))
+                .isEqualTo(found == 1);
+    }
+
+    @Test
+    void aWeightThatDecidesIsNotRounded() {
+        weigh("58.2 kg 2026-06-01 55.291 kg 2026-06-30");
+        Observation loss = one(chart.on(TODAY).inferences("weight-loss-1-month"));
+        assertThat(notes(loss)).contains("From 58.2 kg on 2026-06-01 to 55.291 kg on 2026-06-30.");
+        assertThat(interpretation(chart.on(TODAY), "weight-loss-1-month")).isEqualTo("Not severe");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-30, false", "2026-09-30, false", "2026-10-01, true"})
+    void whoLostMuchIsWeighedAgain(String today, boolean asked) {
+        weigh("58 kg 2026-06-01 55.1 kg 2026-06-30");
+        assertThat(titles(chart.on(today), "R90").contains("Weigh the patient again due"))
+                .isEqualTo(asked);
+        weigh("58 kg 2026-09-30");
+        assertThat(titles(chart.on(today), "R90")).doesNotContain("Weigh the patient again due");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, 1.0, true", "50.1, 1.0, false", "50, 1.01, false", "50, , false", ", 0.9, false"})
+    void whereNoGastrostomyIsPossibleThePulmonologistIsAsked(
+            @Nullable String percent, @Nullable String litres, boolean asked) {
+        if (percent != null) {
+            chart.observation("loinc|98088-8", "2026-06-20", percent + " %");
+        }
+        if (litres != null) {
+            chart.observation("loinc|19866-3", "2026-06-20", litres + " L");
+        }
+        String task = "Discuss with the pulmonologist: no kind of gastrostomy is possible due";
+        assertThat(titles(chart.on(TODAY), "R92").contains(task)).isEqualTo(asked);
+        chart.procedure("sct|54956002", "2026-05-01");
+        assertThat(titles(chart.on(TODAY), "R92")).doesNotContain(task);
     }
 
     @Test

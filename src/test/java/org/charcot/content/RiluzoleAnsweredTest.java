@@ -3,6 +3,8 @@ package org.charcot.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.MedicationStatement;
@@ -74,6 +76,31 @@ class RiluzoleAnsweredTest extends RiluzoleCase {
         assertThat(issues("2026-02-13")).doesNotContain(rule);
         value("better", loinc, "2026-03-01", better, unit, "17", unit);
         assertThat(tasks(rule, "2026-03-02")).containsExactly("2026-02-10 completed by MedicationStatement/m");
+    }
+
+    /** Whoever overruled the first finding hears of the second, also on the same day. */
+    @ParameterizedTest
+    @CsvSource({
+        "RZ8, 1742-6, 300 U/L, 400 U/L, 45",
+        "RZ9, 14631-6, 18 umol/L, 40 umol/L, 17",
+        "RZ11, 26499-4, 0.4 10*9/L, 0.3 10*9/L, 7.5"
+    })
+    void oneMoreHighValueIsAnotherFinding(String rule, String loinc, String first, String second, String high) {
+        for (String day : List.of("2026-02-10", "2026-02-15")) {
+            Chart chart = new Chart().als("2025-06-01");
+            chart.medicine("N07XX02", "2026-01-10", null);
+            chart.lab(loinc, "2026-02-10", first, null, high);
+            String before = issue(chart, rule);
+            chart.lab(loinc, day, second, null, high);
+            assertThat(issue(chart, rule)).as(day).isNotEqualTo(before);
+        }
+    }
+
+    private static String issue(Chart chart, String rule) {
+        return chart.on("2026-02-16").all(DetectedIssue.class).stream()
+                .filter(issue -> issue.getCode().getCodingFirstRep().getCode().equals(rule))
+                .map(DetectedIssue::getId)
+                .collect(Collectors.joining(" "));
     }
 
     /** A problem on the list counts while it is active, and what was done about it stays when it is over. */

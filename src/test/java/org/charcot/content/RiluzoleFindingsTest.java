@@ -35,7 +35,9 @@ class RiluzoleFindingsTest extends RiluzoleCase {
         "fever, RZ10 high",
         "neutropenia, RZ11 high",
         "dry-cough, RZ12 moderate",
-        "pregnancy, ''"
+        "pregnancy, RZ5 high",
+        "breast-feeding, RZ5 high",
+        "liver-disease, RZ2 high"
     })
     void findingsOnTreatment(String finding, String issue) {
         statement("m", "active", "2026-01-10", null);

@@ -6,7 +6,9 @@ import java.util.List;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Dosage;
+import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,27 @@ class SymptomsTest {
         somebodyElse.condition(code.replace(';', '|'), "2026-01-01");
         boolean alsItself = code.contains("230258005") || code.contains("230274000");
         assertThat(somebodyElse.on(TODAY).tasks("symptom-" + row).isEmpty()).isNotEqualTo(alsItself);
+    }
+
+    /** What the standard consult asks, with the score of pain counting from 1. */
+    @ParameterizedTest
+    @CsvSource({
+        "pain, pain-score, 0, false",
+        "pain, pain-score, 1, true",
+        "pain, pain-score, 10, true",
+        "fatigue, daytime-fatigue, present, true",
+        "fatigue, daytime-fatigue, absent, false",
+        "sleep, vivid-dreams, present, true",
+        "sleep, vivid-dreams, absent, false"
+    })
+    void anAnswerOfTheStandardConsultIsASymptom(String row, String code, String answer, boolean treated) {
+        Chart chart = new Chart().als("2025-01-01");
+        Observation observation = chart.observation("finding|" + code, "2026-01-01", answer);
+        if (code.equals("pain-score")) {
+            observation.setValue(new IntegerType(answer));
+        }
+        assertThat(chart.on(TODAY).tasks("symptom-" + row)).hasSize(treated ? 1 : 0);
+        assertThat(unknown(chart, row)).isFalse();
     }
 
     @ParameterizedTest

@@ -118,7 +118,7 @@ class DiagnosisTest {
         assertThat(elEscorial.getValueCodeableConcept().getCodingFirstRep().getCode())
                 .isEqualTo("not-classified");
         assertThat(notes(elEscorial))
-                .anySatisfy(note -> assertThat(note).contains("ALS is not ruled out; Gold Coast: met."));
+                .anySatisfy(note -> assertThat(note).contains("ALS is not ruled out: see the Gold Coast criteria."));
     }
 
     @Test

@@ -11,7 +11,10 @@ import org.charcot.questionnaire.Fault.Rule;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
@@ -19,6 +22,7 @@ import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
@@ -122,6 +126,28 @@ class ResponseCheckTest {
                         Rule.WRONG_TYPE,
                         "QuestionnaireResponse.item[1].answer[0].value",
                         "Item splint (Splint) takes boolean, not string."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "10, true", "11, false"})
+    void aNumberHasItsLimits(int pain, boolean allowed) {
+        Questionnaire questionnaire = Scale.questionnaire();
+        questionnaire
+                .addItem()
+                .setLinkId("pain")
+                .setType(QuestionnaireItemType.INTEGER)
+                .addExtension(new Extension(Sdc.MIN_VALUE, new IntegerType(0)))
+                .addExtension(new Extension(Sdc.MAX_VALUE, new DecimalType(10)));
+        QuestionnaireResponse response = Scale.complete();
+        Scale.answer(response, "pain", new IntegerType(pain));
+        assertThat(Form.compile(questionnaire).check(response))
+                .isEqualTo(
+                        allowed
+                                ? List.of()
+                                : List.of(error(
+                                        Rule.OUT_OF_RANGE,
+                                        "QuestionnaireResponse.item[3].answer[0].value",
+                                        "Item pain takes a number from 0 to 10, not " + pain + ".")));
     }
 
     @Test
