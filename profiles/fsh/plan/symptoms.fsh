@@ -51,7 +51,7 @@ Usage: #definition
   * insert Symptom(thrombosis, [[Thrombosis]], [[Treat deep vein thrombosis]], [[Behandel diep veneuze trombose]], [[A deep vein thrombosis is on record.]], [[Een diep veneuze trombose is vastgelegd.]], [[deep vein thrombosis]])
   * insert DoneBy([[Thrombosis Treatment]])
   * insert Dynamic(note, [[Anticoagulant Advice]])
-  * insert Besides([[Follow the general guidelines on thrombosis.]], [[Volg de algemene richtlijnen voor trombose.]])
+  * insert Besides([[Follow the general guidelines on thrombosis prophylaxis.]], [[Volg de algemene richtlijnen voor tromboseprofylaxe.]])
   * insert Offer(thrombosis-nadroparin, nadroparin-for-thrombosis)
 
 * action[+]

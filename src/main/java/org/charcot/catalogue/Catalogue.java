@@ -22,8 +22,12 @@ import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.PlanDefinition;
 
-/** Every rule of the content, in the order of its code system. */
-public record Catalogue(List<Rule> rules) {
+/**
+ * Every rule of the content, in the order of its code system.
+ *
+ * @param shared the tests that every step of every rule has, which no step names itself
+ */
+public record Catalogue(List<Rule> rules, List<Test> shared) {
 
     private static final String LEVEL = "level";
 
@@ -34,6 +38,7 @@ public record Catalogue(List<Rule> rules) {
     public static Catalogue of(Content content) {
         Map<String, List<Step>> steps = new TreeMap<>();
         Set<String> systems = new LinkedHashSet<>();
+        List<Test> shared = shared(content);
         for (Described action : content.actions()) {
             List<Coding> reasons = action.source().getReason().stream()
                     .flatMap(reason -> reason.getCoding().stream())
@@ -41,7 +46,7 @@ public record Catalogue(List<Rule> rules) {
             for (Coding reason : reasons) {
                 systems.add(reason.getSystem());
                 steps.computeIfAbsent(reason.getCode(), code -> new ArrayList<>())
-                        .add(step(content.logic(), action));
+                        .add(step(content.logic(), action, shared));
             }
         }
         List<Rule> rules = new ArrayList<>();
@@ -53,7 +58,7 @@ public record Catalogue(List<Rule> rules) {
                             level(concept),
                             List.copyOf(steps.getOrDefault(concept.getCode(), List.of()))))));
         }
-        return new Catalogue(List.copyOf(rules));
+        return new Catalogue(List.copyOf(rules), shared);
     }
 
     public Optional<Rule> rule(String id) {
@@ -67,7 +72,17 @@ public record Catalogue(List<Rule> rules) {
         return List.copyOf(plans.values());
     }
 
-    private static Step step(Logic logic, Described action) {
+    private static List<Test> shared(Content content) {
+        return content.actions().stream()
+                .filter(action -> action.source().hasReason())
+                .map(action -> action.tests().stream()
+                        .map(test -> test(content.logic(), test))
+                        .toList())
+                .reduce((some, others) -> some.stream().filter(others::contains).toList())
+                .orElse(List.of());
+    }
+
+    private static Step step(Logic logic, Described action, List<Test> shared) {
         PlanDefinition plan = action.plan();
         return new Step(
                 new Plan(plan.getIdElement().getIdPart(), Words.of(plan.getTitleElement())),
@@ -80,6 +95,7 @@ public record Catalogue(List<Rule> rules) {
                         .toList(),
                 action.tests().stream()
                         .map(test -> test(logic, test))
+                        .filter(test -> !shared.contains(test))
                         .sorted(Comparator.comparing(test -> test.kind().equals("stop")))
                         .toList(),
                 List.copyOf(action.settings()));

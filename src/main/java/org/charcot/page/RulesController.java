@@ -40,6 +40,7 @@ public final class RulesController {
             @RequestParam(defaultValue = "") String level,
             Model model) {
         model.addAttribute("list", RulesView.of(catalogue, text, plan, level, Texts.of(model)));
+        model.addAttribute("shared", catalogue.shared());
         model.addAttribute("notices", notices.get());
         return "rules";
     }

@@ -189,6 +189,17 @@ class NutritionTest {
         assertThat(titles(chart.on(TODAY), "R92")).doesNotContain(task);
     }
 
+    @ParameterizedTest
+    @CsvSource({"440444444444, true, false", "441444444444, true, true", "440444444444, false, true"})
+    void whoIsFedByTubeAloneNeedsNoSwallowingLessons(String alsfrs, boolean tube, boolean taught) {
+        chart.alsfrs("2026-06-20", alsfrs);
+        if (tube) {
+            chart.procedure("sct|54956002", "2026-05-01");
+        }
+        assertThat(titles(chart.on(TODAY), "R93").contains("Refer to the speech therapist due"))
+                .isEqualTo(taught);
+    }
+
     @Test
     void aRequestForAGastrostomyShowsThatItWasDiscussed() {
         weigh("58 kg 2026-06-01 55.1 kg 2026-06-30");

@@ -50,6 +50,13 @@ class RulesIT {
     }
 
     @Test
+    void saysOnceWhatEndsEveryRule() {
+        assertThat(page("rules", 200).body()).containsOnlyOnce("the patient has died");
+        assertThat(page("rules?lang=nl", 200).body()).containsOnlyOnce("de patiënt is overleden");
+        assertThat(page("rules/RZ8", 200).body()).doesNotContain("the patient has died");
+    }
+
+    @Test
     void saysThatTheValidityOfTheGuidelineHasEnded() {
         assertThat(page("rules", 200).body()).contains("ended on 31 December 2025");
         assertThat(page("rules?lang=nl", 200).body()).contains("tot en met 31 december 2025");

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charcot.page.Texts;
 import org.charcot.record.PatientRecord;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueMitigationComponent;
 import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueSeverity;
@@ -15,6 +16,7 @@ import org.hl7.fhir.r4.model.Reference;
 /**
  * A finding that asks for attention.
  *
+ * @param rules what it names: the rule, and what of it was found
  * @param severity {@code high}, {@code moderate} or {@code low}
  * @param todo the open tasks of the same rule
  * @param done what was done about it, or why it was overruled, each with who said so and when; empty while nothing was
@@ -24,7 +26,7 @@ public record IssueView(
         String severity,
         String title,
         String detail,
-        String rule,
+        List<String> rules,
         List<Evidence.Source> sources,
         List<Evidence.Fact> evidence,
         List<TaskView> todo,
@@ -62,15 +64,14 @@ public record IssueView(
 
     private static IssueView of(DetectedIssue issue, PatientRecord record, List<TaskView> tasks, Said said) {
         Texts texts = said.texts();
-        String rule = issue.getCode().getCodingFirstRep().hasCode()
-                ? issue.getCode().getCodingFirstRep().getCode()
-                : "";
+        List<String> rules =
+                issue.getCode().getCoding().stream().map(Coding::getCode).toList();
         return new IssueView(
                 issue.getIdElement().getIdPart(),
                 issue.getSeverity() == null ? "low" : issue.getSeverity().toCode(),
                 said.what(issue),
                 texts.in(issue.getDetailElement()),
-                rule,
+                rules,
                 Evidence.sources(issue, said),
                 Evidence.facts(
                         record,
@@ -79,7 +80,7 @@ public record IssueView(
                                 .toList(),
                         said),
                 tasks.stream()
-                        .filter(task -> task.isToDo() && task.isOfRule(rule))
+                        .filter(task -> task.isToDo() && rules.stream().limit(1).anyMatch(task::isOfRule))
                         .toList(),
                 issue.getMitigation().stream()
                         .map(mitigation -> told(mitigation, issue, said))

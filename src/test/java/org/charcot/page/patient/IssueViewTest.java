@@ -40,6 +40,14 @@ class IssueViewTest {
     }
 
     @Test
+    void namesEachOfItsRules() {
+        DetectedIssue issue = issue().setStatus(DetectedIssueStatus.FINAL);
+        issue.getCode().addCoding().setCode("N2");
+        assertThat(IssueView.of(Shown.record(issue), List.of(), Shown.said()).get(0).rules())
+                .containsExactly("warning", "N2");
+    }
+
+    @Test
     void saysWhyItWasOverruledByWhomAndWhen() {
         DetectedIssue issue = issue().addMitigation(mitigation()
                 .setAuthor(new Reference("Practitioner/d").setDisplay("Dr Demo"))
