@@ -252,9 +252,9 @@ export const conditions = {
     'Radiological Gastrostomy Planned against Limit': [
       'a radiological gastrostomy is planned and the vital capacity is not above its limit',
       'een radiologische gastrostomie is gepland en de vitale capaciteit ligt niet boven de grens'],
-    'Swallowing Can Be Taught': [
-      'the patient is not fed by gastrostomy alone (item 3 of the latest ALSFRS-R is not 0)',
-      'de patiënt wordt niet alleen via een gastrostomie gevoed (vraag 3 van de laatste ALSFRS-R is niet 0)'],
+    'Speech Therapist Is to See the Patient': [
+      'the patient is not fed by gastrostomy alone (item 3 of the latest ALSFRS-R is not 0), or has been referred already',
+      'de patiënt wordt niet alleen via een gastrostomie gevoed (vraag 3 van de laatste ALSFRS-R is niet 0), of is al verwezen'],
     'Treat Dysphagia': [
       'somebody with a motor neuron disease has trouble swallowing or chokes',
       'iemand met een motorneuronziekte slikt moeilijk of verslikt zich'],

@@ -155,7 +155,7 @@ Usage: #definition
   * action[+]
     * insert Action(speech-therapist, R93, [[Refer to the speech therapist]], [[Verwijs naar de logopedist]], [[The speech therapist assesses swallowing and teaches how to swallow safely.]], [[De logopedist beoordeelt het slikken en leert veilig te slikken.]])
     * insert DysphagiaCitation
-    * insert When([[Swallowing Can Be Taught]])
+    * insert When([[Speech Therapist Is to See the Patient]])
     * insert Besides([[Advise thickened food and drink: what is thicker goes down the wrong way less.]], [[Adviseer verdikt eten en drinken: wat dikker is verslikt men minder.]])
     * insert Dynamic(Task.output, [[Speech Therapist Referrals]])
     * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/refer-to-speech-therapist"
