@@ -66,7 +66,9 @@ record Item(
 
         @Override
         public String toString() {
-            return least == null ? "at most " + most : most == null ? "at least " + least : "from " + least + " to " + most;
+            return least == null
+                    ? "at most " + most
+                    : most == null ? "at least " + least : "from " + least + " to " + most;
         }
     }
 

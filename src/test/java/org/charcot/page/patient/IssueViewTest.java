@@ -43,7 +43,9 @@ class IssueViewTest {
     void namesEachOfItsRules() {
         DetectedIssue issue = issue().setStatus(DetectedIssueStatus.FINAL);
         issue.getCode().addCoding().setCode("N2");
-        assertThat(IssueView.of(Shown.record(issue), List.of(), Shown.said()).get(0).rules())
+        assertThat(IssueView.of(Shown.record(issue), List.of(), Shown.said())
+                        .get(0)
+                        .rules())
                 .containsExactly("warning", "N2");
     }
 
