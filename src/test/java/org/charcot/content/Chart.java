@@ -24,6 +24,9 @@ import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.FamilyMemberHistory;
 import org.hl7.fhir.r4.model.FamilyMemberHistory.FamilyHistoryStatus;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestIntent;
+import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestStatus;
 import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.MedicationStatement.MedicationStatementStatus;
 import org.hl7.fhir.r4.model.Observation;
@@ -216,6 +219,14 @@ public final class Chart {
             statement.setEffective(period);
         }
         return add(statement);
+    }
+
+    MedicationRequest prescription(String code) {
+        MedicationRequest request = new MedicationRequest();
+        request.setStatus(MedicationRequestStatus.ACTIVE);
+        request.setIntent(MedicationRequestIntent.ORDER);
+        request.setMedication(concept(code));
+        return add(request);
     }
 
     public Procedure procedure(String code, String day) {

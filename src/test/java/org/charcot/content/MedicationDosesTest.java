@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,14 +15,9 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Dosage;
-import org.hl7.fhir.r4.model.Duration;
-import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestIntent;
-import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestStatus;
 import org.hl7.fhir.r4.model.MedicationStatement;
-import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Range;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Timing.EventTiming;
@@ -33,14 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Doses of medicines against symptoms, how long they are taken, and what goes badly together. */
+/** Which doses of medicines against symptoms are asked about. */
 class MedicationDosesTest {
 
     private static final String TODAY = "2026-02-01";
 
     private final Chart chart = new Chart().als("2025-01-01");
-
-    // ---- the limits a day
 
     @ParameterizedTest
     @CsvSource({
@@ -139,7 +131,7 @@ class MedicationDosesTest {
     @Test
     void twoStatementsOfOneMedicineAddUpAndAPrescriptionOfItDoesNot() {
         dose("M03BX01", "40", "mg", 1, 1, UnitsOfTime.D);
-        prescription("M03BX01", dosage("40", "mg", 1, 1, UnitsOfTime.D));
+        chart.prescription("atc|M03BX01").addDosageInstruction(dosage("40", "mg", 1, 1, UnitsOfTime.D));
         assertThat(chart.on(TODAY).issues("dose-range")).isEmpty();
         dose("M03BX01", "40", "mg", 1, 1, UnitsOfTime.D);
         assertThat(chart.on(TODAY).issues("dose-range")).containsExactly("moderate");
@@ -205,8 +197,9 @@ class MedicationDosesTest {
     @Test
     void whatIsNoLongerTakenIsNotAskedAbout() {
         chart.medicine("M03BX01", "2026-01-01", "2026-01-31").addDosage(dosage("100", "mg", 1, 1, UnitsOfTime.D));
-        MedicationRequest draft = prescription("M03BX01", dosage("100", "mg", 1, 1, UnitsOfTime.D));
-        draft.setIntent(MedicationRequestIntent.OPTION);
+        chart.prescription("atc|M03BX01")
+                .addDosageInstruction(dosage("100", "mg", 1, 1, UnitsOfTime.D))
+                .setIntent(MedicationRequestIntent.OPTION);
         assertThat(chart.on(TODAY).issues("dose-range")).isEmpty();
     }
 
@@ -240,152 +233,11 @@ class MedicationDosesTest {
         }
     }
 
-    // ---- hydroquinine
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-01-19, 2026-02-01, ''",
-        "2026-01-18, 2026-02-01, moderate",
-        "2026-01-25, 2026-02-07, ''",
-        "2026-01-25, 2026-02-08, moderate",
-    })
-    void hydroquinineIsForFourteenDays(String start, String end, String issue) {
-        chart.medicine("M09AA01", start, end).setStatus(MedicationStatement.MedicationStatementStatus.ACTIVE);
-        assertThat(String.join(" ", chart.on(TODAY).issues("K20"))).isEqualTo(issue);
-        assertThat(chart.on(TODAY).tasks("K20")).hasSize(issue.isEmpty() ? 0 : 1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"14, d, ''", "15, d, moderate", "2, wk, ''", "3, wk, moderate"})
-    void theDurationMayBeThatOfAPrescription(String length, String unit, String issue) {
-        Dosage dosage = new Dosage();
-        Duration bounds = new Duration();
-        bounds.setValue(new BigDecimal(length)).setCode(unit).setSystem("http://unitsofmeasure.org");
-        dosage.getTiming().getRepeat().setBounds(bounds);
-        prescription("M09AA01", dosage);
-        assertThat(String.join(" ", chart.on(TODAY).issues("K20"))).isEqualTo(issue);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026-01-19, ''", "2026-01-18, moderate", ", ''"})
-    void anEndThatIsNotKnownIsAskedFor(@Nullable String start, String issue) {
-        chart.medicine("M09AA01", start, null);
-        assertThat(String.join(" ", chart.on(TODAY).issues("K20"))).isEqualTo(issue);
-        assertThat(chart.on(TODAY).tasks("K20"))
-                .extracting(Task::getDescription)
-                .containsExactly(
-                        issue.isEmpty() ? "Enter how long hydroquinine is taken" : "Stop hydroquinine after 14 days");
-    }
-
-    @Test
-    void aStartThatIsNotKnownIsAskedFor() {
-        chart.medicine("M09AA01", null, null).setEffective(new Period().setEndElement(new DateTimeType("2026-02-10")));
-        assertThat(chart.on(TODAY).issues("K20")).isEmpty();
-        assertThat(chart.on(TODAY).tasks("K20"))
-                .extracting(Task::getDescription)
-                .containsExactly("Enter how long hydroquinine is taken");
-    }
-
-    // ---- together
-
-    @ParameterizedTest
-    @CsvSource({
-        "N05BA04, 79, moderate",
-        "N02AA01, 79, moderate",
-        "N05CF01, 79, moderate",
-        "N05BA04, 80, ''",
-        "N05BA04, , ''",
-        "M03BX01, 79, ''",
-    })
-    void sedativesWithWeakBreathing(String atc, @Nullable String vitalCapacity, String issue) {
-        chart.medicine(atc, "2026-01-01", null);
-        if (vitalCapacity != null) {
-            chart.observation("loinc|98088-8", "2026-01-20", vitalCapacity + " %");
-            chart.alsfrs("2026-01-20", "444444444444");
-        }
-        Result result = chart.on(TODAY);
-        assertThat(String.join(" ", result.issues("sedative-with-weak-breathing")))
-                .isEqualTo(issue);
-        assertThat(result.unknown().stream().anyMatch(unknown -> unknown.startsWith("symptom-medication sedative:")))
-                .isEqualTo(vitalCapacity == null);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "G04BD04 A03AB02, moderate",
-        "G04BD04 N06AA09, moderate",
-        "G04BD04, ''",
-        "G04BD04 G04BD04, ''",
-        "G04BD04 rxnorm|32675, ''",
-        "A04AD01 N05CM05, ''",
-        "G04BD04 rxnorm|9601, moderate",
-        "G04BD04 M03BX01, ''",
-    })
-    void twoAnticholinergics(String medicines, String issue) {
-        use(medicines);
-        assertThat(String.join(" ", chart.on(TODAY).issues("two-anticholinergics")))
-                .isEqualTo(issue);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"N06AA09, present, moderate", "N06AA09, absent, ''", "N06AA09, , ''", "R05CB01, present, ''"})
-    void anticholinergicsWithThickMucus(String medicine, @Nullable String mucus, String issue) {
-        use(medicine);
-        if (mucus != null) {
-            chart.observation("finding|thick-mucus", "2026-01-20", mucus);
-        }
-        assertThat(String.join(" ", chart.on(TODAY).issues("anticholinergic-with-thick-mucus")))
-                .isEqualTo(issue);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "M03BX02 N07XX02, 46, moderate",
-        "M03CA01 N07XX02, 46, moderate",
-        "M03BX02 N07XX02, 45, ''",
-        "M03BX02, 46, ''",
-        "M03BX01 N07XX02, 46, ''",
-    })
-    void relaxantsThatBurdenTheLiverWithRiluzole(String medicines, String alt, String issue) {
-        use(medicines);
-        chart.lab("1742-6", "2026-01-20", alt + " U/L", null, "45");
-        assertThat(String.join(" ", chart.on(TODAY).issues("relaxant-with-riluzole")))
-                .isEqualTo(issue);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "R05DA09 C01BA01, ''",
-        "N06AB04 C01BA01, low",
-        "N06AA09 N06AB08, low",
-        "N06AB04, ''",
-        "N06AB04 M03BX01, ''",
-    })
-    void medicinesAgainstLabilityCombined(String medicines, String issue) {
-        use(medicines);
-        assertThat(String.join(" ", chart.on(TODAY).issues("mood-medicines-combined")))
-                .isEqualTo(issue);
-    }
-
-    // ---- the record
-
-    private void use(String medicines) {
-        Stream.of(medicines.split(" ")).forEach(atc -> chart.medicine(atc, "2026-01-01", null));
-    }
-
     private MedicationStatement dose(
             String atc, String amount, String unit, int frequency, int period, UnitsOfTime each) {
         return chart.medicine(atc, "2026-01-25", "2026-02-02")
                 .setStatus(MedicationStatement.MedicationStatementStatus.ACTIVE)
                 .addDosage(dosage(amount, unit, frequency, period, each));
-    }
-
-    private MedicationRequest prescription(String atc, Dosage dosage) {
-        MedicationRequest request = new MedicationRequest();
-        request.setStatus(MedicationRequestStatus.ACTIVE);
-        request.setIntent(MedicationRequestIntent.ORDER);
-        request.setMedication(Chart.concept("atc|" + atc));
-        return chart.add(request.addDosageInstruction(dosage));
     }
 
     private static Dosage dosage(String amount, String unit, int frequency, int period, UnitsOfTime each) {
