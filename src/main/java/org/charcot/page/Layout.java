@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -68,7 +69,7 @@ public final class Layout {
             log.error("The page {} failed", request.getRequestURI(), failure);
         }
         ModelAndView page = new ModelAndView("error");
-        Model model = new org.springframework.ui.ExtendedModelMap();
+        Model model = new ExtendedModelMap();
         prepare(request, response, model);
         page.addAllObjects(model.asMap());
         page.addObject("kind", status == 404 ? "missing" : status < 500 ? "refused" : "failed");

@@ -6,7 +6,6 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.io.IOException;
@@ -19,9 +18,6 @@ import org.charcot.record.EvaluationTime;
 import org.charcot.store.RecordVersions;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.StringType;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +75,6 @@ final class ApplyProvider {
         if (applied instanceof Applied.Proposal proposal) {
             return fhirContext.newJsonParser().encodeResourceToString(proposal.plan());
         }
-        OperationOutcome outcome = new OperationOutcome();
-        ((Applied.Failed) applied).faults().forEach(fault -> outcome.addIssue()
-                .setSeverity(IssueSeverity.ERROR)
-                .setCode(IssueType.EXCEPTION)
-                .setDiagnostics(fault));
-        throw new InternalErrorException("The logic failed on this record", outcome);
+        throw LogicFailure.of("The logic failed on this record", ((Applied.Failed) applied).faults());
     }
 }

@@ -6,9 +6,6 @@ import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.charcot.record.EvaluationTime;
@@ -18,7 +15,6 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Patient;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.ClassPathResource;
 
 /** Synthetic patients to look at, stored once: what people make of them is kept over a restart. */
 @Profile("demo")
@@ -55,7 +51,7 @@ final class DemonstrationCohort {
      * @return what there is to open and to try
      */
     String load(String address) {
-        Bundle cohort = read();
+        Bundle cohort = PackagedBundle.read(fhirContext, FILE);
         List<String> patients = cohort.getEntry().stream()
                 .map(entry -> entry.getResource())
                 .filter(Patient.class::isInstance)
@@ -92,17 +88,6 @@ final class DemonstrationCohort {
             return true;
         } catch (ResourceNotFoundException neverStored) {
             return false;
-        }
-    }
-
-    private Bundle read() {
-        try {
-            return fhirContext
-                    .newJsonParser()
-                    .parseResource(
-                            Bundle.class, new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The demonstration cohort cannot be read", e);
         }
     }
 }

@@ -33,9 +33,6 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -161,13 +158,7 @@ final class EvaluateProvider {
     }
 
     private static InternalErrorException failure(List<String> faults) {
-        OperationOutcome outcome = new OperationOutcome();
-        faults.forEach(fault -> outcome.addIssue()
-                .setSeverity(IssueSeverity.ERROR)
-                .setCode(IssueType.EXCEPTION)
-                .setDiagnostics(fault));
-        return new InternalErrorException(
-                "The logic failed on this record; the stored plan was left as it is", outcome);
+        return LogicFailure.of("The logic failed on this record; the stored plan was left as it is", faults);
     }
 
     private static ResourceNotFoundException unknown(String patientId) {

@@ -1,21 +1,18 @@
 package org.charcot.platform;
 
 import ca.uhn.fhir.context.FhirContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.charcot.catalogue.Examples;
 import org.charcot.catalogue.Examples.Shown;
 import org.charcot.content.Content;
 import org.charcot.record.EvaluationTime;
 import org.hl7.fhir.r4.model.Bundle;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 
 /** The examples of the catalogue of rules as they are today, computed when somebody asks for them. */
 final class ExamplesOfTheDay {
@@ -40,20 +37,12 @@ final class ExamplesOfTheDay {
     synchronized Map<String, Shown> get() {
         EvaluationTime time = new EvaluationTime(clock.instant(), clinicZone);
         if (!time.today().equals(day)) {
-            known = Examples.of(fhirContext, content, List.of(read(EXAMPLES), read(DemonstrationCohort.FILE)), time);
+            List<Bundle> examples = Stream.of(EXAMPLES, DemonstrationCohort.FILE)
+                    .map(file -> PackagedBundle.read(fhirContext, file))
+                    .toList();
+            known = Examples.of(fhirContext, content, examples, time);
             day = time.today();
         }
         return known;
-    }
-
-    private Bundle read(String file) {
-        try {
-            return fhirContext
-                    .newJsonParser()
-                    .parseResource(
-                            Bundle.class, new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.StringType;
@@ -74,7 +75,7 @@ final class ExpandProvider {
         ValueSet answer = definition.copy();
         answer.setCompose(null);
         ValueSetExpansionComponent expansion = new ValueSetExpansionComponent();
-        expansion.setTimestampElement(org.hl7.fhir.r4.model.DateTimeType.now());
+        expansion.setTimestampElement(DateTimeType.now());
         expansion.setTotal(all.size());
         expansion.setOffset(first);
         all.stream().skip(first).limit(most).forEach(expansion::addContains);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.charcot.record.Translation;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -107,7 +108,7 @@ public final class WorkItems {
     /** The patient as a list shows one; empty for one who died, left the care, or was merged into another. */
     static Optional<Person> person(Patient patient) {
         boolean dead = patient.hasDeceased()
-                && !(patient.getDeceased() instanceof org.hl7.fhir.r4.model.BooleanType said && !said.booleanValue());
+                && !(patient.getDeceased() instanceof BooleanType said && !said.booleanValue());
         boolean inactive = patient.hasActive() && !patient.getActive();
         boolean merged = patient.getLink().stream().anyMatch(link -> link.getType() == LinkType.REPLACEDBY);
         if (dead || inactive || merged) {

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -187,7 +188,7 @@ class FhirOperationsIT {
             QuestionnaireResponse.QuestionnaireResponseItemComponent answer) {
         answer.setLinkId(question.getLinkId());
         if (question.getType() == Questionnaire.QuestionnaireItemType.BOOLEAN) {
-            answer.addAnswer().setValue(new org.hl7.fhir.r4.model.BooleanType(false));
+            answer.addAnswer().setValue(new BooleanType(false));
         } else if (question.hasAnswerOption() && !question.getLinkId().equals("5b")) {
             answer.addAnswer().setValue(question.getAnswerOptionFirstRep().getValue());
         }

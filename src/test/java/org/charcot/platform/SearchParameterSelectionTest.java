@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
+import ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,7 @@ class SearchParameterSelectionTest {
                 "colour",
                 "",
                 "Patient.extension",
-                ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum.TOKEN,
+                RestSearchParameterTypeEnum.TOKEN,
                 Set.of(),
                 Set.of(),
                 RuntimeSearchParam.RuntimeSearchParamStatusEnum.ACTIVE,

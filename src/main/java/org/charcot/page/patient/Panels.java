@@ -3,6 +3,7 @@ package org.charcot.page.patient;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -130,7 +131,7 @@ final class Panels {
     }
 
     private Table table(Panel panel, List<Series> series, List<List<Observation>> found) {
-        Map<LocalDate, Cell[]> byDay = new TreeMap<>(java.util.Comparator.reverseOrder());
+        Map<LocalDate, Cell[]> byDay = new TreeMap<>(Comparator.reverseOrder());
         for (int n = 0; n < found.size(); n++) {
             for (Observation observation : found.get(n)) {
                 int column = n;

@@ -25,6 +25,7 @@ import org.charcot.page.patient.PanelView.FactView;
 import org.charcot.page.patient.PanelView.Row;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
@@ -160,7 +161,7 @@ class PanelsTest {
         Procedure tube = new Procedure()
                 .setStatus(ProcedureStatus.NOTDONE)
                 .setCode(concept("tube"))
-                .setPerformed(new org.hl7.fhir.r4.model.DateTimeType("2026-01-05"));
+                .setPerformed(new DateTimeType("2026-01-05"));
         tube.setId("Procedure/tube");
         ServiceRequest asked = new ServiceRequest().setCode(concept("tube"));
         asked.setId("ServiceRequest/asked");
