@@ -107,8 +107,8 @@ public final class WorkItems {
 
     /** The patient as a list shows one; empty for one who died, left the care, or was merged into another. */
     static Optional<Person> person(Patient patient) {
-        boolean dead = patient.hasDeceased()
-                && !(patient.getDeceased() instanceof BooleanType said && !said.booleanValue());
+        boolean dead =
+                patient.hasDeceased() && !(patient.getDeceased() instanceof BooleanType said && !said.booleanValue());
         boolean inactive = patient.hasActive() && !patient.getActive();
         boolean merged = patient.getLink().stream().anyMatch(link -> link.getType() == LinkType.REPLACEDBY);
         if (dead || inactive || merged) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 
 /** What the page of a patient shows, and what is typed on it. */
