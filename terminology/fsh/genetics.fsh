@@ -249,6 +249,14 @@ Id: als-dna-panel
 * $hgnc#HGNC:10555 "ATXN2"
 * $hgnc#HGNC:10555 insert Nl([[ATXN2]])
 
+// LOINC 53037-8 with its answers: hl7.org/fhir/2016Sep/valueset-LOINC-53037-8-answerlist.html
+ValueSet: BenignVariant
+Id: benign-variant
+* insert Head([[Benign variant]], [[Goedaardige variant]], [[Clinical significance of a variant that causes no disease.]], [[Klinische betekenis van een variant die geen ziekte veroorzaakt.]])
+* insert LoincCopyright
+* $loinc#LA6675-8 "Benign"
+* $loinc#LA6675-8 insert Nl([[Goedaardig]])
+
 ValueSet: AlsGene
 Id: als-gene
 * insert Head([[Gene named by the sources on ALS]], [[Gen dat de bronnen over ALS noemen]], [[Genes whose results are read. An observation has one of them as its code and says present or absent of a disease-causing variant. HGNC identifiers are in use with two names of their system.]], [[Genen waarvan uitslagen worden gelezen. Een observatie heeft er een als code en zegt of een ziekteveroorzakende variant aanwezig of afwezig is. HGNC-codes zijn in gebruik met twee namen van hun systeem.]])

@@ -217,6 +217,13 @@ Id: mimic
 * insert MimicHas(gammopathy-polyneuropathy, fits, symmetrical)
 * insert MimicHas(gammopathy-polyneuropathy, fits, slow-conduction)
 * insert MimicHas(gammopathy-polyneuropathy, against, upper-motor-neuron-signs)
+* insert Mimic(polyneuropathy, [[Polyneuropathy]], [[Polyneuropathie]], [[look for the cause of the neuropathy]], [[zoek de oorzaak van de neuropathie]])
+* insert MimicHas(polyneuropathy, fits, abnormal-sensory-conduction)
+* insert MimicHas(polyneuropathy, fits, slow-conduction)
+* insert MimicHas(polyneuropathy, fits, sensory-disturbance)
+* insert MimicHas(polyneuropathy, fits, symmetrical)
+* insert MimicHas(polyneuropathy, against, upper-motor-neuron-signs)
+* insert MimicCode(polyneuropathy, 42345000)
 * insert Mimic(proximal-spinal-muscular-atrophy, [[Proximal spinal muscular atrophy (type 3)]], [[Proximale spinale spieratrofie (type 3)]], [[DNA test of the SMN gene]], [[DNA-onderzoek van het SMN-gen]])
 * insert MimicIsOn(proximal-spinal-muscular-atrophy, lmn)
 * insert MimicHas(proximal-spinal-muscular-atrophy, fits, young-onset)
@@ -455,6 +462,8 @@ Id: mimic-diagnosis
 * $orpha#43393 insert Nl([[Lambert-Eaton-myastheensyndroom]])
 * $sct#763803004 "Peripheral nerve hyperexcitability"
 * $sct#763803004 insert Nl([[Perifere zenuwoverprikkelbaarheid]])
+* $sct#42345000 "Polyneuropathy"
+* $sct#42345000 insert Nl([[Polyneuropathie]])
 * $sct#5262007 "Proximal spinal muscular atrophy (type 3)"
 * $sct#5262007 insert Nl([[Proximale spinale spieratrofie (type 3)]])
 * $sct#54280009 "Proximal spinal muscular atrophy (type 3)"

@@ -38,3 +38,12 @@ Id: sensory-response
 * $nerve-conduction#normal
 * $nerve-conduction#mildly-abnormal
 * $nerve-conduction#strongly-abnormal
+
+ValueSet: SlowMotorConduction
+Id: slow-motor-conduction
+* insert Head([[Slow motor conduction]], [[Trage motorische geleiding]], [[Slow motor conduction as the conclusion of a study.]], [[Trage motorische geleiding als conclusie van een onderzoek.]])
+* insert HpoCopyright
+* $hpo#HP:0100287 "EMG: slow motor conduction"
+* $hpo#HP:0100287 insert Nl([[EMG: trage motorische geleiding]])
+* $hpo#HP:0003431 "Decreased motor nerve conduction velocity"
+* $hpo#HP:0003431 insert Nl([[Verlaagde motorische geleidingssnelheid]])

@@ -9,6 +9,7 @@ RuleSet: ConsiderMimic(define, words)
 * insert MimicsCitation
 * insert Trigger(Observation)
 * insert Trigger(Condition)
+* insert Trigger(DiagnosticReport)
 * insert Trigger(Patient)
 * insert When([[{define}]])
 * insert Dynamic(note, [[{words}]])
@@ -27,6 +28,7 @@ Usage: #definition
   * insert MimicsCitation
   * insert Trigger(Observation)
   * insert Trigger(Condition)
+  * insert Trigger(DiagnosticReport)
   * insert Trigger(Patient)
   * insert Trigger(QuestionnaireResponse)
   * insert When([[Differential Is Open]])
@@ -38,6 +40,7 @@ Usage: #definition
   * insert MimicsCitation
   * insert Trigger(Observation)
   * insert Trigger(Condition)
+  * insert Trigger(DiagnosticReport)
   * insert Trigger(Patient)
   * insert When([[Consider Multifocal Motor Neuropathy]])
   * insert Dynamic(note, [[Multifocal Motor Neuropathy In Words]])

@@ -62,6 +62,7 @@ Usage: #definition
   * insert Trigger(QuestionnaireResponse)
   * insert When([[Discuss Gastrostomy]])
   * insert Dynamic(reasonReference, [[Severe Weight Loss Evidence]])
+  * insert Dynamic([[DetectedIssue.implicated]], [[Severe Weight Loss Evidence]])
   * insert Dynamic(note, [[Discussion Notes]])
   * insert Dynamic(Task.output, [[Gastrostomy Decisions]])
   * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/weigh-safety-warning"

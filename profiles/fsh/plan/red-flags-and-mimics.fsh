@@ -16,11 +16,13 @@ RuleSet: RedFlag(define, evidence)
 * insert Trigger(Condition)
 * insert When([[{define}]])
 * insert Dynamic(reasonReference, [[{evidence}]])
+* insert Dynamic([[DetectedIssue.implicated]], [[{evidence}]])
 * definitionCanonical = "https://charcot.health/fhir/ActivityDefinition/raise-red-flag"
 
 // Which finding it is that RF10 warns of; one alert is enough, and names each.
 RuleSet: ConductionFinding(define, evidence)
 * insert Trigger(Observation)
+* insert Trigger(DiagnosticReport)
 * insert When([[{define}]])
 * insert Dynamic(reasonReference, [[{evidence}]])
 
@@ -90,6 +92,7 @@ Usage: #definition
 * action[+]
   * insert Action(conduction, RF10, [[Nerve conduction that does not fit]], [[Zenuwgeleiding die niet past]], [[A finding of the conduction study does not fit anterior horn disease. With block or dispersion think of multifocal motor neuropathy, which can be treated; with slowing or long latencies of CIDP; with an abnormal sensory study in a man of Kennedy disease.]], [[Een bevinding van het geleidingsonderzoek past niet bij voorhoornlijden. Denk bij blok of dispersie aan multifocale motorische neuropathie, die te behandelen is; bij vertraging of lange latenties aan CIDP; bij een man met afwijkend sensibel onderzoek aan de ziekte van Kennedy.]])
   * insert ConductionInAppendix
+  * insert Trigger(DiagnosticReport)
   * insert RedFlag([[RF10 Alert]], [[RF10 Evidence]])
   * insert Dynamic(DetectedIssue.code, [[RF10 Findings]])
 

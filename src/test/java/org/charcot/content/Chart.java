@@ -22,6 +22,8 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.FamilyMemberHistory;
 import org.hl7.fhir.r4.model.FamilyMemberHistory.FamilyHistoryStatus;
 import org.hl7.fhir.r4.model.MedicationRequest;
@@ -235,6 +237,16 @@ public final class Chart {
         procedure.setCode(concept(code));
         procedure.setPerformed(new DateTimeType(day));
         return add(procedure);
+    }
+
+    /** A final report of an EMG on a day, its conclusion coded. */
+    public DiagnosticReport emgReport(String day, String conclusion) {
+        DiagnosticReport report = new DiagnosticReport();
+        report.setStatus(DiagnosticReportStatus.FINAL);
+        report.setCode(concept("loinc|18749-2"));
+        report.setEffective(new DateTimeType(day));
+        report.addConclusionCode(concept(conclusion));
+        return add(report);
     }
 
     /**

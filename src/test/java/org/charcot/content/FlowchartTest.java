@@ -2,16 +2,22 @@ package org.charcot.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Annotation;
+import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.Observation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The place of a patient in the flowchart of the guideline. */
 class FlowchartTest extends EntryCase {
+
+    private static final List<String> TESTS =
+            List.of("14749-6", "2000-8", "14879-1", "3016-3", "2157-6", "14682-9", "1742-6", "58410-2");
 
     @Test
     void whoIsNotSuspectedIsNotInTheFlowchart() {
@@ -61,6 +67,10 @@ class FlowchartTest extends EntryCase {
         Chart chart = examined("C", "C", "C");
         stated(chart, "true", "true");
         chart.als("2025-01-01");
+        for (String test : TESTS) {
+            chart.observation("loinc|" + test, VISIT, "1 1");
+        }
+        chart.procedure("assessment|cervical-mri", VISIT);
         Observation place = chart.on(TODAY).inferences("flowchart-note").get(0);
         assertThat(place.getComponent().stream()
                         .collect(Collectors.toMap(
@@ -79,5 +89,44 @@ class FlowchartTest extends EntryCase {
                         "note-8", "passed",
                         "note-9", "here",
                         "note-10", "not-on-path"));
+    }
+
+    /** Other causes can be excluded before the tests are made; those of note 6 are still asked for then. */
+    @ParameterizedTest
+    @CsvSource({"'', unknown", "14749-6, unknown", "all, unknown", "all and MRI, passed"})
+    void theTestsOfTheSixthNoteArePassedOnceTheyAreMade(String made, String state) {
+        Chart chart = examined("C", "C", "C");
+        stated(chart, "true", "true");
+        for (String test : made.startsWith("all") ? TESTS : List.of(made)) {
+            chart.observation("loinc|" + test, VISIT, "1 1");
+        }
+        if (made.endsWith("MRI")) {
+            chart.procedure("assessment|cervical-mri", VISIT);
+        }
+        Result result = chart.on(TODAY);
+        assertThat(component(result.inferences("flowchart-note").get(0), "note-6"))
+                .isEqualTo(state);
+        assertThat(result.tasks("R30"))
+                .extracting(task -> task.getStatus().toCode())
+                .containsExactly(state.equals("passed") ? "completed" : "requested");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // status of the report, other causes excluded on, place
+        "final, , note-5",
+        "preliminary, , note-6",
+        "entered-in-error, , note-4",
+        "final, 2026-01-09, note-5",
+        "final, 2026-01-10, note-8"
+    })
+    void anEmgThatConcludesToAnotherDiseaseLeavesThePath(String status, @Nullable String excluded, String note) {
+        Chart chart = new Chart();
+        examine(chart, VISIT, "C", "C");
+        chart.emgReport("2026-01-10", "sct|42345000").setStatus(DiagnosticReportStatus.fromCode(status));
+        if (excluded != null) {
+            chart.observation("assessment|other-causes-excluded", excluded, "true");
+        }
+        assertThat(value(chart.on(TODAY), "flowchart-note")).isEqualTo(note);
     }
 }

@@ -274,6 +274,18 @@ class GeneticsTest {
                 .satisfies(task -> assertThat(task.getStatus()).isEqualTo(Task.TaskStatus.COMPLETED));
     }
 
+    @ParameterizedTest
+    @CsvSource({"LA6668-3, true", "LA6682-4, true", "LA6675-8, false"})
+    void aBenignVariantIsNoFinding(String significance, boolean told) {
+        Chart chart = patient();
+        Observation variant = chart.observation("loinc|69548-6", "2026-05-01", "present");
+        variant.addComponent()
+                .setCode(Chart.concept("loinc|48018-6"))
+                .setValue(new CodeableConcept(new Coding("http://www.genenames.org/geneId", "HGNC:11179", "SOD1")));
+        Chart.component(variant, "loinc|53037-8", "loinc|" + significance);
+        assertThat(information(chart.on(TODAY))).isEqualTo(told ? List.of("R64") : List.of());
+    }
+
     // ---- relatives (R63)
 
     @ParameterizedTest

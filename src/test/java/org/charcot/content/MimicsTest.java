@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
@@ -266,6 +267,37 @@ class MimicsTest {
         assertThat(chart.on(DAY).rules())
                 .contains("RF10", "mimic-mmn", "R27", "R43")
                 .doesNotContain("R40");
+    }
+
+    /** A conclusion is weighed by who made it: signs of the upper motor neuron do not explain it away. */
+    @ParameterizedTest
+    @CsvSource({
+        "000P, sct|230591002, multifocal-motor-neuropathy,       mimic-mmn",
+        "0X00, sct|230591002, multifocal-motor-neuropathy,       mimic-mmn",
+        "0X00, sct|202664003, cervical-myelopathy,               mimic-myelopathy",
+        "0X00, sct|91637004,  myasthenia-gravis,                 mimic-myasthenia",
+        "0X00, sct|72315009,  inclusion-body-myositis,           mimic-other",
+        "0X00, sct|54404000,  mononeuropathy-or-radiculopathy,   mimic-other",
+        "0X00, sct|42345000,  polyneuropathy,                    mimic-other"
+    })
+    void theConclusionOfAnEmgSupportsADisease(String regions, String conclusion, String mimic, String rule) {
+        Chart chart = signs(regions);
+        DiagnosticReport report = chart.emgReport("2026-02-10", conclusion);
+        assertThat(status(chart, mimic)).isEqualTo("supported");
+        assertThat(mimic(chart, mimic).getInterpretationFirstRep().getText())
+                .startsWith("The EMG report concludes to it. ");
+        assertThat(chart.on(DAY).tasks(rule)).hasSize(1);
+        report.setStatus(DiagnosticReport.DiagnosticReportStatus.ENTEREDINERROR);
+        assertThat(chart.on(DAY).rules()).noneMatch(each -> each.startsWith("mimic"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-09, true", "2026-02-10, true", "2026-02-11, false"})
+    void whoExcludesOtherCausesHasAnsweredAConclusionOfAnEarlierDay(String excluded, boolean open) {
+        Chart chart = signs("0X00");
+        chart.emgReport("2026-02-10", "sct|72315009");
+        chart.observation("assessment|other-causes-excluded", excluded, "true");
+        assertThat(chart.on(DAY).tasks("mimic-other")).hasSize(open ? 1 : 0);
     }
 
     // ---- what is asked for

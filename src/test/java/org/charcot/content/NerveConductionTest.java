@@ -12,10 +12,12 @@ import java.util.Map;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DetectedIssue;
+import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Quantity.QuantityComparator;
+import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,5 +220,44 @@ class NerveConductionTest {
         Chart.component(nerve, "nerve-conduction|conduction-block", "present");
         nerve.setStatus(Observation.ObservationStatus.CANCELLED);
         assertThat(chart.on(DAY).rules()).isEmpty();
+    }
+
+    // ---- a report with a coded conclusion
+
+    @ParameterizedTest
+    @CsvSource({
+        "nerve-conduction|conduction-block,    N5",
+        "nerve-conduction|temporal-dispersion, N5",
+        "sct|230591002,                        N5",
+        "nerve-conduction|strongly-abnormal,   N1",
+        "hpo|HP:0003431,                       N2",
+        "hpo|HP:0100287,                       N2",
+        "nerve-conduction|mildly-abnormal,     ''",
+        "nerve-conduction|normal,              ''",
+        "sct|86044005,                         ''"
+    })
+    void aConclusionSaysWhatANerveWouldSay(String conclusion, String rule) {
+        chart.emgReport("2026-02-01", conclusion);
+        Result result = chart.on(DAY);
+        assertThat(named(result)).isEqualTo(rule.isEmpty() ? List.of() : List.of("RF10", rule));
+        assertThat(alerts(result)).allSatisfy(alert -> {
+            assertThat(alert.getImplicated())
+                    .extracting(Reference::getReference)
+                    .containsExactly("DiagnosticReport/DiagnosticReport1");
+            assertThat(alert.getEvidenceFirstRep().getDetailFirstRep().getReference())
+                    .isEqualTo("DiagnosticReport/DiagnosticReport1");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "final, true", "amended, true", "corrected, true", "appended, true",
+        "registered, false", "partial, false", "preliminary, false",
+        "cancelled, false", "entered-in-error, false", "unknown, false"
+    })
+    void aConclusionCountsOnceItIsFinal(String status, boolean counts) {
+        chart.emgReport("2026-02-01", "nerve-conduction|conduction-block")
+                .setStatus(DiagnosticReport.DiagnosticReportStatus.fromCode(status));
+        assertThat(alerts(chart.on(DAY))).hasSize(counts ? 1 : 0);
     }
 }

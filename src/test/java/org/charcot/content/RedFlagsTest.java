@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,15 @@ class RedFlagsTest {
         Chart problem = new Chart();
         problem.condition(code, "2026-01-15");
         assertThat(problem.on(DAY).issues(rule)).containsExactly("moderate");
+    }
+
+    @Test
+    void aFlagNamesTheFindingThatRaisedIt() {
+        assertThat(observed("sct|91019004", "present").all(DetectedIssue.class))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.getImplicated())
+                        .extracting(Reference::getReference)
+                        .containsExactly("Observation/Observation1"));
     }
 
     private static Result observed(String code, String value) {

@@ -70,6 +70,22 @@ class WorkUpEmgTest extends WorkUpCase {
 
     @ParameterizedTest
     @CsvSource({
+        "hpo|HP:0003445,                    true",
+        "sct|42345000,                      false",
+        "sct|230591002,                     false",
+        "nerve-conduction|conduction-block, false"
+    })
+    void moreMusclesAreNotAskedForOnceAReportPointsElsewhere(String conclusion, boolean more) {
+        regions("C:UP");
+        muscle("biceps-brachii", "present");
+        chart.emgReport("2026-02-22", conclusion);
+        assertThat(chart.on(TODAY).tasks("R40"))
+                .filteredOn(task -> task.getStatus() == Task.TaskStatus.REQUESTED)
+                .hasSize(more ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "sct|91637004, myasthenia gravis",
         "sct|230591002, multifocal motor neuropathy",
         "sct|72315009, inclusion body myositis",
