@@ -177,7 +177,9 @@ final class OutcomePage {
         return "- " + mark(issue) + "**" + issue.getSeverity().toCode() + "** " + Wording.code(issue.getCode()) + " "
                 + Wording.of(issue.getCode())
                 + (evidence.isEmpty() ? "" : " — " + evidence)
-                + (isNew(issue) && !implicated.isEmpty() ? " (concerns " + implicated + ")" : "")
+                + (isNew(issue) && !implicated.isEmpty() && !implicated.equals(evidence)
+                        ? " (concerns " + implicated + ")"
+                        : "")
                 + (isNew(issue) && issue.hasDetail() ? ". " + issue.getDetail() : "")
                 + (isNew(issue) ? sources(issue) : "")
                 + closed;
