@@ -497,6 +497,17 @@ Id: mimic-diagnosis
 * $orpha#589 "Myasthenia gravis"
 * $orpha#589 insert Nl([[Myasthenia gravis]])
 
+ValueSet: HereditarySpasticParaplegia
+Id: hereditary-spastic-paraplegia
+* insert Head([[Hereditary spastic paraplegia]], [[Hereditaire spastische paraplegie]], [[The disease that runs in a family with spasticity of the legs.]], [[De ziekte die met spasticiteit van de benen in een familie voorkomt.]])
+* insert SnomedCopyright
+* $sct#39912006 "Hereditary spastic paraplegia"
+* $sct#39912006 insert Nl([[Hereditaire spastische paraplegie]])
+* $icd10cm#G11.4 "Hereditary spastic paraplegia"
+* $icd10cm#G11.4 insert Nl([[Hereditaire spastische paraplegie]])
+* $orpha#685 "Hereditary spastic paraplegia"
+* $orpha#685 insert Nl([[Hereditaire spastische paraplegie]])
+
 ValueSet: AnyMimic
 Id: mimic
 * insert Head([[Mimic of motor neuron disease]], [[Nabootser van motorneuronziekte]], [[All of them.]], [[Allemaal.]])

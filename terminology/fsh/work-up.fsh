@@ -139,6 +139,13 @@ Id: brain-mri
 * $loinc#24590-2 "MR Brain"
 * $loinc#24590-2 insert Nl([[MRI van de hersenen]])
 
+ValueSet: PseudobulbarPalsy
+Id: pseudobulbar-palsy
+* insert Head([[Pseudobulbar palsy]], [[Pseudobulbaire parese]], [[Loss of bulbar function by the upper motor neuron.]], [[Bulbaire uitval door het centrale motorneuron.]])
+* insert SnomedCopyright
+* $sct#7379000 "Pseudobulbar palsy"
+* $sct#7379000 insert Nl([[Pseudobulbaire parese]])
+
 ValueSet: Electromyogram
 Id: electromyogram
 * insert Head([[Electromyogram]], [[Elektromyogram]], [[A report of an EMG or the needle EMG of a muscle.]], [[Een verslag van een EMG of het naald-EMG van een spier.]])
@@ -151,6 +158,9 @@ ValueSet: ElectromyogramOrder
 Id: electromyogram-order
 * insert Head([[Request for an EMG]], [[Aanvraag voor een EMG]], [[Codes by which somebody asks for an EMG.]], [[Codes waarmee iemand een EMG aanvraagt.]])
 * insert LoincCopyright
+* insert SnomedCopyright
+* $sct#42803009 "Electromyography"
+* $sct#42803009 insert Nl([[Elektromyografie]])
 * $loinc#18749-2 "Electromyogram study"
 * $loinc#18749-2 insert Nl([[EMG-onderzoek]])
 * $assessment#needle-emg

@@ -19,6 +19,7 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,19 @@ class GeneticsTest {
                 .containsExactly(
                         "A relative with ALS or FTD is on record without a relationship that tells the degree.");
         assertThat(result.unknown()).anyMatch(condition -> condition.contains("Genetic Test Is Recommended"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sct|37340000, REQUESTED", ", REQUESTED", "sct|73211009, COMPLETED"})
+    void aRelativeWithoutAnAnswerOnAlsIsNoNo(@Nullable String condition, Task.TaskStatus status) {
+        Chart chart = patient();
+        FamilyMemberHistory father = chart.relative("FTH", "sct|73211009");
+        if (condition == null) {
+            father.setCondition(List.of());
+        } else {
+            father.getConditionFirstRep().setCode(Chart.concept(condition));
+        }
+        assertThat(ask(chart.on(TODAY)).getStatus()).isEqualTo(status);
     }
 
     @Test

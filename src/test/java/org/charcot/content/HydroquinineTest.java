@@ -34,6 +34,23 @@ class HydroquinineTest {
         assertThat(chart.on(TODAY).tasks("K20")).hasSize(issue.isEmpty() ? 0 : 1);
     }
 
+    /** An order that is over and was never ended says itself how long it was. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01, 2026-01-14, ''",
+        "2026-01-01, 2026-01-15, moderate",
+        "2026-06-01, 2026-06-14, ''",
+        "2026-06-01, 2026-06-15, moderate"
+    })
+    void theBoundsOfAnActivePrescriptionCountBeforeAndAfterToo(String start, String end, String issue) {
+        Dosage dosage = new Dosage();
+        dosage.getTiming()
+                .getRepeat()
+                .setBounds(new Period().setStartElement(new DateTimeType(start)).setEndElement(new DateTimeType(end)));
+        chart.prescription("atc|M09AA01").addDosageInstruction(dosage);
+        assertThat(String.join(" ", chart.on(TODAY).issues("K20"))).isEqualTo(issue);
+    }
+
     @ParameterizedTest
     @CsvSource({"14, d, ''", "15, d, moderate", "2, wk, ''", "3, wk, moderate"})
     void theDurationMayBeThatOfAPrescription(String length, String unit, String issue) {

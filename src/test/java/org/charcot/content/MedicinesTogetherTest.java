@@ -15,6 +15,14 @@ class MedicinesTogetherTest {
     private final Chart chart = new Chart().als("2025-01-01");
 
     @ParameterizedTest
+    @CsvSource({"2026-02-01, 1", "2026-02-02, 0", "2027-01-01, 0"})
+    void whatBeginsLaterIsNotInUse(String start, int warnings) {
+        chart.observation("loinc|98088-8", "2026-01-20", "79 %");
+        chart.medicine("N05BA04", start, null);
+        assertThat(chart.on(TODAY).issues("sedative-with-weak-breathing")).hasSize(warnings);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "N05BA04, 79, moderate",
         "N02AA01, 79, moderate",

@@ -227,6 +227,13 @@ class MimicsTest {
         assertThat(status(chart, mimic)).isEqualTo(status);
     }
 
+    @Test
+    void spasticParaplegiaInTheFamilySupportsIt() {
+        Chart chart = signs("000U");
+        chart.relative("FTH", "sct|39912006");
+        assertThat(status(chart, "hereditary-spastic-paraplegia")).isEqualTo("supported");
+    }
+
     @ParameterizedTest
     @CsvSource({"MALE, supported", "FEMALE, unlikely", "UNKNOWN, supported"})
     void kennedyDiseaseIsOfMen(AdministrativeGender gender, String status) {

@@ -39,7 +39,8 @@ class MultipleSclerosisTest {
     @ParameterizedTest
     @CsvSource({
         "2026-03-01T10:00:00+01:00, 2026-03-02T10:00:00+01:00, absent,  false",
-        "2026-03-01T10:00:00+01:00, 2026-03-02T10:01:00+01:00, absent,  true",
+        "2026-03-01T10:00:00+01:00, 2026-03-02T10:00:01+01:00, absent,  true",
+        "2026-03-04T10:00:00+01:00, 2026-03-01T10:00:00+01:00, absent,  false",
         "2026-03-01T10:00:00+01:00, 2026-03-02T09:00:00+01:00, present, false",
         "2026-03-01T10:00:00+01:00, 2026-03-04T10:00:00+01:00, present, unknown",
         "2026-03-01T10:00:00+01:00, 2026-03-04T10:00:00+01:00, unknown, unknown",
@@ -67,6 +68,35 @@ class MultipleSclerosisTest {
                 .isEqualTo(relapse);
         assertThat(judged.getDerivedFromFirstRep().getReference()).isEqualTo("Observation/Observation1");
         assertThat(judged.hasNote()).isEqualTo(relapse.equals("unknown"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // what was recorded, when, relapse, whether fever is asked for
+        "finding|fever, present,   2026-03-02, unknown, 0",
+        "finding|fever, true,      2026-03-02, unknown, 0",
+        "finding|fever, absent,    2026-03-02, true,    0",
+        "finding|fever, false,     2026-03-05, true,    0",
+        "finding|fever, present,   2026-02-28, unknown, 1",
+        "finding|fever, present,   2026-03-06, unknown, 1",
+        "finding|fever, absent,    2026-03-06, unknown, 1",
+        "sct|386661006, condition, 2026-03-01, unknown, 0",
+        "loinc|8310-5,  38.0 Cel,  2026-03-02, unknown, 0",
+        "loinc|8310-5,  37.9 Cel,  2026-03-02, unknown, 1"
+    })
+    void feverThatWasRecordedDuringTheEpisodeCounts(String code, String value, String day, String relapse, int asked) {
+        Chart chart = patient();
+        episode(chart, "2026-03-01", "2026-03-05", null);
+        if (value.equals("condition")) {
+            chart.condition(code, day);
+        } else {
+            chart.observation(code, day, value);
+        }
+        Result result = chart.on(DAY);
+        Observation judged = result.inferences("ms-relapse").get(0);
+        assertThat(judged.hasValue() ? judged.getValueBooleanType().asStringValue() : "unknown")
+                .isEqualTo(relapse);
+        assertThat(result.tasks("M1")).hasSize(asked);
     }
 
     @Test

@@ -133,7 +133,7 @@ class NerveConductionTest {
         ObservationComponentComponent slow = measured(nerve, "motor-conduction-velocity", "10", "m/s", "50");
         switch (fault) {
             case "no limit" -> slow.setReferenceRange(List.of());
-            case "other unit" -> slow.getReferenceRangeFirstRep().setLow(Chart.quantity("5000 cm/s"));
+            case "other unit" -> slow.getReferenceRangeFirstRep().setLow(Chart.quantity("50 mV"));
             case "two lower limits" -> slow.addReferenceRange().setLow(Chart.quantity("45 m/s"));
             case "an upper limit too" -> slow.addReferenceRange().setHigh(Chart.quantity("70 m/s"));
             default ->
@@ -152,6 +152,27 @@ class NerveConductionTest {
             assertThat(result.unknown()).anyMatch(condition -> condition.contains("Slow Motor Conduction"));
             assertThat(result.tasks("nerve-conduction-limit")).hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "distal-motor-latency, 0.0052 s, 4 ms, false",
+        "distal-motor-latency, 0.0053 s, 4 ms, true",
+        "motor-conduction-velocity, 35 m/s, 5000 cm/s, false",
+        "motor-conduction-velocity, 3490 cm/s, 50 m/s, true"
+    })
+    void theLimitMayStandInAnotherUnit(String what, String value, String limit, boolean flagged) {
+        ObservationComponentComponent component = measured(nerve, what, "1", "m/s", "1");
+        component.setValue(Chart.quantity(value));
+        var range = component.getReferenceRangeFirstRep();
+        if (range.hasLow()) {
+            range.setLow(Chart.quantity(limit));
+        } else {
+            range.setHigh(Chart.quantity(limit));
+        }
+        Result result = chart.on(DAY);
+        assertThat(result.issues("RF10")).hasSize(flagged ? 1 : 0);
+        assertThat(result.tasks("nerve-conduction-limit")).isEmpty();
     }
 
     @Test
@@ -251,9 +272,16 @@ class NerveConductionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "final, true", "amended, true", "corrected, true", "appended, true",
-        "registered, false", "partial, false", "preliminary, false",
-        "cancelled, false", "entered-in-error, false", "unknown, false"
+        "final, true",
+        "amended, true",
+        "corrected, true",
+        "appended, true",
+        "registered, false",
+        "partial, false",
+        "preliminary, false",
+        "cancelled, false",
+        "entered-in-error, false",
+        "unknown, false"
     })
     void aConclusionCountsOnceItIsFinal(String status, boolean counts) {
         chart.emgReport("2026-02-01", "nerve-conduction|conduction-block")

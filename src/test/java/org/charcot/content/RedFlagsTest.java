@@ -2,15 +2,19 @@ package org.charcot.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.hl7.fhir.r4.model.Age;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Range;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,6 +149,35 @@ class RedFlagsTest {
     @CsvSource({"1996-03-02, true", "1996-03-01, false", "1950-01-01, false"})
     void withoutAnOnsetOnlyWhoIsUnderThirtyTodayIsFlagged(String born, boolean young) {
         assertThat(new Chart().born(born).on(DAY).issues("RF5")).hasSize(young ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "29, 29, true",
+        "30, 30, false",
+        "25, 29, true",
+        "28, 30, ",
+        "30, 35, false",
+        ", 29, true",
+        "30, , false"
+    })
+    void anAgeAtTheOnsetIsReadAsWell(@Nullable String least, @Nullable String most, @Nullable Boolean young) {
+        Chart chart = new Chart().born("1950-01-01");
+        Condition disease = chart.condition("sct|86044005", null);
+        if (least != null && least.equals(most)) {
+            Age age = new Age();
+            age.setValue(new BigDecimal(least))
+                    .setSystem("http://unitsofmeasure.org")
+                    .setCode("a");
+            disease.setOnset(age);
+        } else {
+            Range range = new Range();
+            range.setLow(least == null ? null : Chart.quantity(least + " a"));
+            range.setHigh(most == null ? null : Chart.quantity(most + " a"));
+            disease.setOnset(range);
+        }
+        assertThat(chart.answer("RedFlags", "RF5 Young", DAY)).isEqualTo(young);
+        assertThat(chart.on(DAY).issues("RF5")).hasSize(Boolean.TRUE.equals(young) ? 1 : 0);
     }
 
     @Test

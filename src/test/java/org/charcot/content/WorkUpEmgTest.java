@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The request of a needle EMG. */
 class WorkUpEmgTest extends WorkUpCase {
@@ -40,6 +41,14 @@ class WorkUpEmgTest extends WorkUpCase {
                                 part.getReasonCodeFirstRep().getCodingFirstRep().getCode())
                         .isEqualTo("R45"))
                 .allSatisfy(part -> assertThat(part.getNote()).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"loinc|18749-2", "sct|42803009", "assessment|needle-emg"})
+    void anOrderWithoutRegionsIsIncompleteByWhateverCode(String code) {
+        chart.als("2025-06-01");
+        order(code, null);
+        assertThat(rules()).contains("R41");
     }
 
     @Test

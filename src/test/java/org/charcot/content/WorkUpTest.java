@@ -232,4 +232,13 @@ class WorkUpTest extends WorkUpCase {
         assertThat(chart.on(TODAY).unknown().contains("work-up brain-mri: WorkUp.\"Brain MRI Is Considered\""))
                 .isEqualTo(unknown);
     }
+
+    @ParameterizedTest
+    @CsvSource({"present, true", "absent, false", "unknown, false"})
+    void aPseudobulbarPalsyWithoutOtherSignsConsidersIt(String found, boolean considered) {
+        chart.als("2025-06-01");
+        regions("");
+        chart.observation("sct|7379000", "2026-02-20", found);
+        assertThat(rules().contains("R31")).isEqualTo(considered);
+    }
 }
