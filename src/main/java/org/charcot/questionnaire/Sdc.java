@@ -49,12 +49,14 @@ final class Sdc {
         return number(extension.getValue());
     }
 
-    /** A number as a value; null for what is none. */
+    /** A number as a value; null for what is none, or says only why there is none. */
     static @Nullable BigDecimal number(Type value) {
         if (value instanceof DecimalType decimal) {
             return decimal.getValue();
         }
-        return value instanceof IntegerType integer ? BigDecimal.valueOf(integer.getValue()) : null;
+        return value instanceof IntegerType integer && integer.hasValue()
+                ? BigDecimal.valueOf(integer.getValue())
+                : null;
     }
 
     /** The text in {@code language}, or the text itself where it is not translated. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.charcot.questionnaire.Fault.Rule;
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Extension;
@@ -131,6 +132,25 @@ class ResponseCheckTest {
     @ParameterizedTest
     @CsvSource({"-1, false", "0, true", "10, true", "11, false"})
     void aNumberHasItsLimits(int pain, boolean allowed) {
+        assertThat(painFaults(new IntegerType(pain)))
+                .isEqualTo(
+                        allowed
+                                ? List.of()
+                                : List.of(error(
+                                        Rule.OUT_OF_RANGE,
+                                        "QuestionnaireResponse.item[3].answer[0].value",
+                                        "Item pain takes a number from 0 to 10, not " + pain + ".")));
+    }
+
+    @Test
+    void aNumberThatSaysOnlyWhyThereIsNoneIsWithinLimits() {
+        IntegerType refused = new IntegerType();
+        refused.addExtension(
+                "http://hl7.org/fhir/StructureDefinition/data-absent-reason", new CodeType("asked-declined"));
+        assertThat(painFaults(refused)).isEmpty();
+    }
+
+    private static List<Fault> painFaults(IntegerType pain) {
         Questionnaire questionnaire = Scale.questionnaire();
         questionnaire
                 .addItem()
@@ -139,15 +159,8 @@ class ResponseCheckTest {
                 .addExtension(new Extension(Sdc.MIN_VALUE, new IntegerType(0)))
                 .addExtension(new Extension(Sdc.MAX_VALUE, new DecimalType(10)));
         QuestionnaireResponse response = Scale.complete();
-        Scale.answer(response, "pain", new IntegerType(pain));
-        assertThat(Form.compile(questionnaire).check(response))
-                .isEqualTo(
-                        allowed
-                                ? List.of()
-                                : List.of(error(
-                                        Rule.OUT_OF_RANGE,
-                                        "QuestionnaireResponse.item[3].answer[0].value",
-                                        "Item pain takes a number from 0 to 10, not " + pain + ".")));
+        Scale.answer(response, "pain", pain);
+        return Form.compile(questionnaire).check(response);
     }
 
     @Test
