@@ -106,6 +106,10 @@ public final class ServerProcess implements AutoCloseable {
                     List<String> said = new ArrayList<>();
                     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
                         for (String line = output.readLine(); line != null; line = output.readLine()) {
+                            if (ready.isDone() && !line.contains(" INFO ")) {
+                                // What went wrong in it is gone with its directory, unless it is passed on.
+                                System.err.println(line);
+                            }
                             said.add(line);
                             Matcher address = ADDRESS.matcher(line);
                             if (address.find()) {
