@@ -16,7 +16,7 @@ import org.hl7.fhir.r4.model.Reference;
 /**
  * A finding that asks for attention.
  *
- * @param rules what it names: the rule, and what of it was found
+ * @param rules what it names: first the rule, then what of it was found
  * @param severity {@code high}, {@code moderate} or {@code low}
  * @param todo the open tasks of the same rule
  * @param done what was done about it, or why it was overruled, each with who said so and when; empty while nothing was
@@ -64,8 +64,10 @@ public record IssueView(
 
     private static IssueView of(DetectedIssue issue, PatientRecord record, List<TaskView> tasks, Said said) {
         Texts texts = said.texts();
-        List<String> rules =
-                issue.getCode().getCoding().stream().map(Coding::getCode).toList();
+        List<String> rules = issue.getCode().getCoding().stream()
+                .filter(Coding::hasCode)
+                .map(Coding::getCode)
+                .toList();
         return new IssueView(
                 issue.getIdElement().getIdPart(),
                 issue.getSeverity() == null ? "low" : issue.getSeverity().toCode(),
@@ -80,7 +82,11 @@ public record IssueView(
                                 .toList(),
                         said),
                 tasks.stream()
-                        .filter(task -> task.isToDo() && rules.stream().limit(1).anyMatch(task::isOfRule))
+                        .filter(task -> task.isToDo()
+                                && rules.stream()
+                                        .findFirst()
+                                        .filter(task::isOfRule)
+                                        .isPresent())
                         .toList(),
                 issue.getMitigation().stream()
                         .map(mitigation -> told(mitigation, issue, said))

@@ -42,6 +42,7 @@ class IssueViewTest {
     @Test
     void namesEachOfItsRules() {
         DetectedIssue issue = issue().setStatus(DetectedIssueStatus.FINAL);
+        issue.getCode().addCoding().setDisplay("In the words of another system");
         issue.getCode().addCoding().setCode("N2");
         assertThat(IssueView.of(Shown.record(issue), List.of(), Shown.said())
                         .get(0)
